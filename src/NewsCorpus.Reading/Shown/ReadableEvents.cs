@@ -18,6 +18,7 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
 
     private static readonly WordSet Feelings = WordSet.Named("nouns-of-feelings");
     private static readonly WordSet Sparking = WordSet.Named("verbs-of-sparking");
+    private static readonly WordSet UnderWhat = WordSet.Named("what-one-comes-under");
     private static readonly WordSet Causes = WordSet.Named("leads-to-causes");
     private static readonly WordSet Charged = WordSet.Named("participles-of-courts");
     private static readonly WordSet Plans = WordSet.Named("verbs-of-plans");
@@ -30,6 +31,10 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
     private readonly SentenceTags _tags = document.Grammar.Tags;
     private readonly WholeLabels _labels = new(document);
     private readonly WholeEnds _ends = new(document);
+    private readonly WholeSubjects _subjects = new(document);
+    private readonly KnownThings _things = new(document);
+    private readonly SafeDates _dates = new(document);
+    private readonly ToldAsFact _facts = new(document);
 
     /// <summary>Whether an event is readable.</summary>
     public bool Has(DatedEvent dated)
@@ -39,9 +44,10 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
         if (dated.Date.Granularity is Granularity.Decade || !TellsHappening(dated, words)) return false;
         // "gave them powers": whom?
         if (words.Contains("them") || IsEntry(dated) || LacksPartner(words) || LacksCause(words) || IsOfSomeone(dated, words)) return false;
-        if (LacksCharge(words) || Plans.Has(dated.Act.Head.SliceOf(document.Raw))) return false;
+        if (EndsUnderFire(words) || LacksCharge(words) || Plans.Has(dated.Act.Head.SliceOf(document.Raw))) return false;
         // "since the plan of 2021, Norway has paid": not in 2021.
         if (dated is { IsStretch: true, Latest: null } && !dated.Label.Contains("since ", StringComparison.Ordinal)) return false;
+        if (!_subjects.Has(dated, words) || !_things.AreTold(words) || !_dates.Has(dated, words) || !_facts.Has(dated, words)) return false;
         return !LosesItsNoun(dated) && !IsCut(dated, words) && _labels.Has(dated, words);
     }
 
@@ -82,6 +88,9 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
             && !words[..met].Any(word => Inflection.IsPlural(word));
     }
 
+    // "Roe came under fire": for what?
+    private static bool EndsUnderFire(string[] words) => words.Length > 3 && words[^2] is "under" && UnderWhat.Has(words[^1]);
+
     // "The minister sparked anger in Norway": by what?
     private static bool LacksCause(string[] words)
     {
@@ -94,6 +103,7 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
     {
         var verb = Array.FindIndex(words, word => Charged.Has(word));
         if (verb < 2 || words[verb - 1] is not ("was" or "were" or "been" or "eventually" or "later" or "finally")) return false;
+        if (words[verb] is "sentenced") return !words.Skip(verb + 1).Contains("to");
         return words[verb] is "arrested" or "jailed" or "detained" ? verb == words.Length - 1
             : !words.Skip(verb + 1).Any(word => word is "of" or "for" or "to" or "on" or "over" or "with" or "after" or "by");
     }
@@ -119,7 +129,7 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
 
     private bool IsCut(DatedEvent dated, string[] words)
     {
-        if (EndOf(dated, words) is not { } end || end >= _tokens.Count) return false;
+        if (LabelPlaces.EndOf(document, dated, words) is not { } end || end >= _tokens.Count) return false;
         if (!_ends.Has(dated, words, end)) return true;
         var (date, afterDate) = (_tokens.FirstAtOrAfter(dated.Date.Span.Start), _tokens.FirstAtOrAfter(dated.Date.Span.End));
         if (end >= date - 2 && end < afterDate) return false;
@@ -137,21 +147,5 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
         var next = end + 1;
         while (next < _tokens.Count && (_tags[next].IsNounLike() || _tags[next] is Tag.Determiner or Tag.Genitive)) next++;
         return next > end + 1 && !_tags[next].IsFinite() && _tags[next] is not (Tag.Adverb or Tag.Negation);
-    }
-
-    // The token behind the last words of the label in its sentence; null where they are not found.
-    private int? EndOf(DatedEvent dated, string[] words)
-    {
-        var sentence = document.Text.Sentences[document.Text.SentenceAt(dated.Date.Span.Start)];
-        var text = sentence.Span.SliceOf(document.Raw);
-        for (var count = Math.Min(3, words.Length); count > 0; count--)
-        {
-            var last = string.Join(' ', words[^count..]);
-            var at = text.IndexOf(last, StringComparison.Ordinal);
-            if (at < 0 || (count == 1 && text[(at + last.Length)..].IndexOf(last, StringComparison.Ordinal) >= 0)) continue;
-            return _tokens.FirstAtOrAfter(sentence.Span.Start + at + last.Length);
-        }
-
-        return null;
     }
 }

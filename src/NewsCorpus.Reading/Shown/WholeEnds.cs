@@ -14,8 +14,14 @@ internal sealed class WholeEnds(AnnotatedDocument document)
     // Tokens of "the head of the Oslo union".
     private const int LongestSubject = 7;
 
+    // Words in which a list repeats "first".
+    private const int ListReach = 4;
+
     private static readonly WordSet ClauseOpeners = WordSet.Named("openers-that-await-a-verb");
     private static readonly WordSet OpeningTimes = WordSet.Named("times-of-clauses");
+    private static readonly WordSet ClosePrepositions = WordSet.Named("prepositions-that-end-nothing");
+    private static readonly WordSet TimesOfClauses = WordSet.Named("times-that-clauses-tell");
+    private static readonly WordSet WithObject = WordSet.Named("verbs-of-shared-objects");
     private static readonly WordSet Adjectives = WordSet.Named("endings-of-adjectives");
 
     private readonly TokenTable _tokens = document.Text.Tokens;
@@ -40,7 +46,62 @@ internal sealed class WholeEnds(AnnotatedDocument document)
         // "for low-level |, young offenders"
         if (_tags[end] is Tag.Comma && _tags[end - 2] is Tag.Hyphen && _tags[end - 1] is Tag.Nominal && _tags[end + 1] is Tag.Nominal
             && _tags[end + 2] is Tag.Nominal) return false;
+        if (HangsInTheAir(dated, words, end)) return false;
         return !AwaitsVerb(dated, words, end) && !(_tags[end] is Tag.Coordinator && SharesWhatFollows(end));
+    }
+
+    // What the last words lack stands behind the cut.
+    private bool HangsInTheAir(DatedEvent dated, string[] words, int end)
+    {
+        if (end < 2 || end >= _tokens.Count) return false;
+        var last = _tokens.TextOf(end - 1);
+        var date = _tokens.FirstAtOrAfter(dated.Date.Span.Start);
+        // "hit Oslo Bridge at | about ten on Saturday", "lasted from | about 1900 | to 1948"
+        if (_tags[end - 1] is Tag.Preposition && _tags[end - 2] is Tag.Name or Tag.Nominal && ClosePrepositions.Has(last)) return true;
+        if (Array.IndexOf(words, "from") is > 0 and var from && from + 1 < words.Length && words[from + 1] is "to" or "until") return true;
+        // "outlawed it in 1991 but Norway |, which"
+        var but = Array.LastIndexOf(words, "but");
+        if (but > 0 && _tags[end] is Tag.Comma or Tag.Relative && !HasFinite(end - (words.Length - but), end)) return true;
+        // "took the job a little | over a year ago"
+        if (last is "little" or "bit" && _tokens.TextOf(end - 2) is "a") return true;
+        // "during an extra warm | 2019"
+        if (end == date && _tags[end - 1] is Tag.Nominal && char.IsAsciiDigit(_tokens.TextOf(end)[0])
+            && _tokens.TextOf(end - 2) is "a" or "an" or "the" or "extra" or "very" or "record")
+        {
+            return true;
+        }
+
+        // "plotted to kill Roe in the days | before he took office"
+        if (TimesOfClauses.Has(last) && _tokens.TextOf(end - 2) is "the" && end != date) return true;
+        // "beat Norway a week | after Peru did"
+        var isOfClause = _tokens.TextOf(end) is "after" or "before" or "since";
+        if (TimesOfClauses.Has(last) && _tokens.TextOf(end - 2) is "a" or "an" && isOfClause) return true;
+        // "became the first woman |, first Swede"
+        var next = _tags[end] is Tag.Comma && end + 1 < _tokens.Count ? _tokens.TextOf(end + 1).ToString() : "";
+        if (next is "first" or "second" && words.TakeLast(ListReach).Contains(next)) return true;
+        // "works at 9 |, Oslo Street"
+        if (next.Length > 0 && _tags[end - 1] is Tag.Number && _tags[end - 2] is Tag.Preposition && _tags[end + 1] is Tag.Name
+            && !dated.Date.Span.Contains(_tokens[end - 1].Span))
+        {
+            return true;
+        }
+
+        // "became the sole country | where"
+        var isOnly = words.Any(word => word is "sole" or "only");
+        if (isOnly && _tags[end] is Tag.Question or Tag.Relative && _tags[end - 1] is Tag.Nominal) return true;
+        return IsListOfAdjectives(end);
+    }
+
+    // "a broad |, $2 trillion effort", "a low-income |, largely black district"
+    private bool IsListOfAdjectives(int end)
+    {
+        if (_tags[end] is not Tag.Comma || _tags[end - 1] is not Tag.Nominal) return false;
+        var i = end - 1;
+        while (_tags[i] is Tag.Nominal or Tag.Hyphen) i--;
+        if (_tokens.TextOf(i) is not ("a" or "an") || end - i > 4) return false;
+        if (_tags[end + 1] is Tag.Symbol) return true;
+        return _tags[end + 1] is Tag.Adverb && _tokens.TextOf(end + 1).EndsWith("ly", StringComparison.Ordinal)
+            && _tags[end + 2].IsNounLike() && _tags[end + 3] is Tag.Nominal;
     }
 
     // "a report in which Lee |, now a minister, was named", "because Roe |, who", "as the union | and its allies met"
@@ -67,6 +128,12 @@ internal sealed class WholeEnds(AnnotatedDocument document)
         return false;
     }
 
+    private bool HasFinite(int from, int end)
+    {
+        for (var i = Math.Max(0, from); i < end; i++) if (_tags[i].IsFinite() || _tags[i] is Tag.Gerund or Tag.Participle) return true;
+        return false;
+    }
+
     private bool HoldsPreposition(int from, int end)
     {
         for (var i = from; i < end; i++) if (_tags[i] is Tag.Preposition) return true;
@@ -90,6 +157,8 @@ internal sealed class WholeEnds(AnnotatedDocument document)
         var areVerbs = _tags[last] is Tag.Bare or Tag.Gerund && _tags[next] == _tags[last];
         areVerbs |= _tags[last - 1] is Tag.To && _tags[next] is Tag.Bare or Tag.Verb or Tag.Nominal;
         if (areVerbs && TakesObject(next + 1)) return true;
+        // "that he touted | and made claims about it"
+        if (_tags[last] is Tag.Verb && WithObject.Has(_tokens.TextOf(last)) && _tags[next].IsVerb()) return true;
         // "Norway | and Sweden ships built in Oslo", "fraud | and theft charges linked to"
         if (_tags[next].IsNounLike() && _tags[next + 1] is Tag.Nominal && _tags[last].IsNounLike() && IsDescribed(next)) return true;
         // "had immediate | and lasting cuts"

@@ -50,7 +50,7 @@ public sealed class FigureTitlesTest
         using var folder = new TestFolder()
             .With("a.txt", same + "The harvest was poor that year, and bread was dear in many towns of the south.")
             .With("b.txt", same + "A choir sang in the old church while the mayor counted the votes of the night before.")
-            .With("c.txt", "It was cold when, on 24 February 2022, Russia invaded Ukraine from three sides at once.");
+            .With("c.txt", "It was cold when, on 24 February 2022, Russia invaded Ukraine from three sides.");
         var ledger = ClaimLedger.Of(Corpus.Load(folder.Path));
 
         var row = Assert.Single(ClaimChronology.Of(ledger), row => row.Kind == ChronologyKind.Event && row.Value == "2022-02-24");

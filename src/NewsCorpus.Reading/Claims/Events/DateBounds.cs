@@ -32,5 +32,5 @@ internal static class DateBounds
 
     /// <summary>Whether one date leads to the next: "from 1994 to 2004".</summary>
     public static bool IsRange(AnnotatedDocument document, DateMention date, DateMention end) =>
-        document.Raw[date.Span.End..end.Span.Start].Trim() is "to" or "until" or "till" or "and";
+        document.Raw[date.Span.End..end.Span.Start].Trim() is "to" or "until" or "till" or "through" or "and";
 }

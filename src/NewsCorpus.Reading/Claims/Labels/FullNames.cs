@@ -38,6 +38,7 @@ internal sealed class FullNames(AnnotatedDocument document, Unlisted.NameWords n
             if (full is not null && at > 0) continue;
             if (full is null)
             {
+                if (IsOpeningNoun(token, part)) continue;
                 if (IsMentioned(token) || TypeOf(token) is not (null or ActorType.Person)) continue;
                 var isPerson = TypeOf(token) is ActorType.Person || HasTitle(token) || (at == 0 && IsPersonElsewhere(part));
                 full = FullOf(part, isPerson);
@@ -52,6 +53,14 @@ internal sealed class FullNames(AnnotatedDocument document, Unlisted.NameWords n
         }
 
         return WithoutCapitals(label);
+    }
+
+    // "Organ transplants rose", where the text writes "organ" elsewhere.
+    private bool IsOpeningNoun(int token, string part)
+    {
+        var sentence = document.Text.Sentences[document.Text.SentenceAt(document.Text.Tokens[token].Start)];
+        return sentence.FirstToken == token && document.Grammar.Tags[token + 1] is Tag.Nominal
+            && document.Raw.Contains($" {part.ToLowerInvariant()} ", StringComparison.Ordinal);
     }
 
     // "JEREMY Corbyn": the beginning of a text.

@@ -134,6 +134,8 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         var named = _names.Of(subject);
         // "their son, Bo, | a captain who died in Iraq"
         if (named is null && IsBehindName(subject.First)) return null;
+        // "looking for Ann Lee, | the girl who vanished"
+        if (named is null && head > 0 && document.Grammar.Tags[head - 1] is Tag.Relative && IsBesideName(subject.First)) return null;
         // "Roe, the father of two girls | abducted from a school, said": they were, and not Roe.
         if (named is { } name && name.End <= subject.First && document.Grammar.Tags[subject.End - 1].IsNounLike()
             && head == subject.End && IsParticipleToo(head))
@@ -221,6 +223,8 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         var tag = document.Grammar.Tags[first - 1];
         var word = document.Text.Tokens.TextOf(first - 1);
         // "AT& | T"
+        // "$ | 10 billion"
+        if (word is "$" or "£" or "€" && document.Grammar.Tags[first] is Tag.Number) return first - 1;
         if (word is "&" && first > 1 && document.Text.Tokens[first - 2].Is(TokenShape.Capitalised)) return first - 2;
         var isName = document.Grammar.Tags[first] is Tag.Name && tag is Tag.Adverb && word is "First" or "Second";
         return isName || (tag is Tag.Gerund && Compounds.Has(word)) ? first - 1 : first;
@@ -230,6 +234,9 @@ internal sealed class LabelSubject(AnnotatedDocument document, IReadOnlyDictiona
         && document.Grammar.Tags[first - 1] is Tag.Comma && document.Grammar.Tags[first - 2] is Tag.Name
         && document.Text.SentenceAt(document.Text.Tokens[first - 2].Start) == document.Text.SentenceAt(document.Text.Tokens[first].Start)
         && !IsPlaceOrDate(first - 2);
+
+    private bool IsBesideName(int first) => first > 1 && document.Text.Tokens.TextOf(first) is "the"
+        && document.Grammar.Tags[first - 1] is Tag.Comma && document.Grammar.Tags[first - 2] is Tag.Name && !IsPlaceOrDate(first - 2);
 
     // "In Oslo, | a dozen people", "In August, | a dozen people"
     private bool IsPlaceOrDate(int token) => document.Mentions.Any(mention => mention.Type is ActorType.Place or ActorType.State

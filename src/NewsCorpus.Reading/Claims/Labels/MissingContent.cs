@@ -143,7 +143,7 @@ internal sealed class MissingContent(AnnotatedDocument document)
         for (var i = range.First; i < range.End; i++)
         {
             if (date.Contains(i) || (document.Grammar.Tags[i] is Tag.Preposition && date.Contains(i + 1))) continue;
-            if (document.Grammar.Tags[i] is not (Tag.Name or Tag.Hyphen or Tag.Stop or Tag.Time)) return false;
+            if (document.Grammar.Tags[i] is not (Tag.Name or Tag.Hyphen or Tag.Stop or Tag.Time or Tag.Adverb)) return false;
         }
 
         return true;

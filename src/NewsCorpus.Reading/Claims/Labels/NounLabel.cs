@@ -22,6 +22,7 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
 
     private static readonly WordSet Blaming = WordSet.Named("verbs-of-blaming");
     private static readonly WordSet Completing = WordSet.Named("prepositions-completing-nouns");
+    private static readonly WordSet OfAnyState = WordSet.Named("names-of-any-state");
     private static readonly WordSet Helping = WordSet.Named("verbs-with-bare-infinitives");
     private static readonly WordSet NoEvents = WordSet.Named("nouns-that-tell-no-event");
     private static readonly WordSet Infinitives = WordSet.Named("nouns-with-infinitives");
@@ -164,7 +165,7 @@ internal sealed class NounLabel(AnnotatedDocument document, IReadOnlyDictionary<
         for (var i = range.First; i < range.End; i++)
         {
             if (document.Text.Tokens[i].Start != head.Start && document.Grammar.Tags[i] is Tag.Name
-                && document.Text.Tokens.TextOf(i) is not ("Democratic" or "Republican"))
+                && !OfAnyState.Has(document.Text.Tokens.TextOf(i)))
             {
                 return true;
             }

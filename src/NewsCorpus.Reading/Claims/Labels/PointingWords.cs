@@ -24,6 +24,7 @@ internal sealed class PointingWords(AnnotatedDocument document)
     private static readonly WordSet Bodies = WordSet.Named("bodies-of-any-state");
     private static readonly WordSet Places = WordSet.Named("kinds-of-places");
     private static readonly WordSet Pointing = WordSet.Named("pointing-words");
+    private static readonly WordSet CapitalisedNouns = WordSet.Named("nouns-that-open-sentences");
     private static readonly WordSet Causing = WordSet.Named("causing-verbs");
     private static readonly WordSet People = WordSet.Named("plural-people");
     // Tokens behind "in" in which a name tells which: "the jetty at the Kharg terminal".
@@ -71,7 +72,7 @@ internal sealed class PointingWords(AnnotatedDocument document)
         var isTold = false;
         for (var i = subject.First; i < subject.End; i++)
         {
-            isTold |= tags[i] is Tag.Name;
+            isTold |= tags[i] is Tag.Name && !IsOpeningNoun(i);
             // "He and his wife"
             if (tags[i] is Tag.Pronoun) return true;
             // "Manafort and | his wife"
@@ -95,6 +96,18 @@ internal sealed class PointingWords(AnnotatedDocument document)
 
         return false;
     }
+
+    // "Members of the panel": a noun in capitals, as it opens the sentence; the text writes it small elsewhere.
+    private bool IsOpeningNoun(int token)
+    {
+        var span = document.Text.Tokens[token].Span;
+        if (document.Text.Sentences[document.Text.SentenceAt(span.Start)].FirstToken != token) return false;
+        if (document.Grammar.Tags[token + 1] is not Tag.Preposition || IsMentionAt(span)) return false;
+        var word = document.Text.Tokens.TextOf(token).ToString();
+        return CapitalisedNouns.Has(word) || document.Raw.Contains($" {word.ToLowerInvariant()} ", StringComparison.Ordinal);
+    }
+
+    private bool IsMentionAt(TextSpan span) => document.Mentions.Any(mention => mention.Span.Overlaps(span));
 
     // "one of | the sites in Lima"
     private bool IsOneOfSome(int article) => article > 1 && document.Text.Tokens.TextOf(article - 1) is "of"
@@ -155,6 +168,13 @@ internal sealed class PointingWords(AnnotatedDocument document)
                 && !(next + 1 < end && tags[next + 1] is Tag.Name))
             {
                 return true;
+            }
+
+            // "the all-cash deal", "the Roe-era rule": how, or since when.
+            if (next + 1 < end && tags[next + 1] is Tag.Hyphen && tag is Tag.Name or Tag.Determiner && next + 2 < end
+                && tags[next + 2] is Tag.Nominal && !tokens[next + 2].Is(TokenShape.Capitalised))
+            {
+                continue;
             }
 
             var isYear = tag is Tag.Number && tokens.TextOf(next).Length == 4;

@@ -54,6 +54,8 @@ internal sealed class WholePredicate(AnnotatedDocument document)
             // "had a message for his hosts: …"
             if (tag is Tag.Colon && i + 1 < sentence.End) return [];
             if (tag is Tag.Colon) break;
+            // "After Roe took power in 2018 | he gave in": the main clause.
+            if (i == date.End && date.First > verb && tag is Tag.Pronoun && sentence[i + 1].IsFinite()) break;
             // "by a device | that had been hidden": of some device or other, more need not be told.
             if (IsOfAnyOne(sentence, verb, i)) ends.Add(i);
             if (tag is Tag.Subordinator or Tag.Question && Detached.Has(sentence.Text(i)) && !IsBounded(sentence, i, date))

@@ -15,7 +15,9 @@ internal static class CapitalDateline
         var tokens = document.Text.Tokens;
         if (WireDateline.At(tokens, first, end) is { EndsInDash: true, IsInCapitals: true } line && line.End < end) return line.End;
         var (next, hasSlash) = (first, false);
-        while (next < end && (tokens.TextOf(next) is "/" || (tokens[next].Is(TokenShape.AllCaps) && tokens[next].Length >= ShortestPlace)))
+        // Not "U.S. Acme"
+        while (next < end && (tokens.TextOf(next) is "/" || (tokens[next].Is(TokenShape.AllCaps) && tokens[next].Length >= ShortestPlace
+            && !tokens.TextOf(next).Contains('.'))))
         {
             hasSlash |= tokens.TextOf(next++) is "/";
         }
