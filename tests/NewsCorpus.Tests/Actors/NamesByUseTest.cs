@@ -41,10 +41,9 @@ public sealed class NamesByUseTest
     public void Initials_InBracketsElsewhere_AreThoseOfTheName()
     {
         using var folder = new TestFolder().With("a.txt", "The Tarnholm Weavers Union left. The TWU said no. It met the (TWU’s) old guard. "
-            + "The TWU said yes. TWU president Ann Lee left.");
+            + "The TWU said yes. TWU president Ann Lee left. The TWU came. Few saw the TWU.");
 
-        Assert.All(ActorMentions.Of(Corpus.Load(folder.Path)).Where(row => row.Text is "TWU"),
-            row => Assert.Equal("Tarnholm Weavers Union", row.Name));
+        Assert.Equal(6, ActorMentions.Of(Corpus.Load(folder.Path)).Count(row => row is { Text: "TWU", Name: "Tarnholm Weavers Union" }));
     }
 
     [Theory]
