@@ -57,12 +57,27 @@ internal sealed class ContentWording(AnnotatedDocument document)
         var first = last + 1;
         while (first > 0 && (tags[first - 1].IsNounLike() || tags[first - 1] is Tag.Genitive or Tag.Hyphen)) first--;
         if (first > 0 && first <= last && tags[first - 1] is Tag.Determiner or Tag.Possessive) first--;
+        // "the founder of Acme, who"
+        if (tokens.TextOf(relative) is "who" or "whom" && first > 1 && tokens.TextOf(first - 1) is "of" && !IsPerson(first, last))
+        {
+            first--;
+            while (first > 0 && tags[first - 1].IsNounLike()) first--;
+            if (first > 0 && tags[first - 1] is Tag.Determiner or Tag.Possessive) first--;
+        }
+
         // "proposing that Oslo bomb the plants, which": a verb may hide in what is taken for a name and nouns.
         var isHidden = first > 0 && tags[first - 1] is Tag.That;
         var isOpen = isHidden || first > last || (tokens.TextOf(relative) is "which" or "that" && (tags[last] is Tag.Number or Tag.Time
             || (first > 0 && tags[first - 1] is Tag.Preposition or Tag.To or Tag.Coordinator)));
         return isOpen ? attribution
             : attribution with { Content = [new TextSpan(tokens[first].Start, tokens[last].End), .. attribution.Content.Skip(1)] };
+    }
+
+    private bool IsPerson(int first, int last)
+    {
+        var name = new TextSpan(document.Text.Tokens[first].Start, document.Text.Tokens[last].End);
+        return document.Mentions.Any(mention => mention.Type is ActorType.Person && name.Contains(mention.Span))
+            || document.Names.Any(other => other.Type is ActorType.Person && name.Contains(other.Span));
     }
 
     /// <summary>

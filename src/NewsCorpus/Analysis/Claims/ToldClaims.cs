@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
@@ -20,6 +21,9 @@ internal static class ToldClaims
     private static readonly WordSet Refuters = WordSet.Named("refuting-verbs");
     private static readonly WordSet OpenEnds = WordSet.Named("words-that-leave-open");
     private static readonly WordSet Examining = WordSet.Named("verbs-of-examining");
+    private static readonly WordSet Telling = WordSet.Named("verbs-of-clauses");
+    private static readonly WordSet Speech = WordSet.Named("nouns-of-speech");
+    private static readonly WordSet Words = WordSet.Named("words-for-words");
     private static readonly WordSet Hollow = WordSet.Named("hollow-antecedents");
     private static readonly WordSet Clauses = WordSet.Named("openers-of-what-comes");
     private static readonly WordSet Guesses = WordSet.Named("modals-of-guess");
@@ -37,7 +41,7 @@ internal static class ToldClaims
     // "Lee … whom critics accused of theft"
     private static bool IsTurnedRound(ClaimStatement claimed) =>
         claimed.Attribution is { Source: [var source, ..], Cue: [.., var cue] } && claimed.Words.Any(words => words.Overlaps(source))
-        && claimed.Content[0].End <= source.Start && claimed.Content[^1].Start >= cue.End;
+        && source.End <= cue.Start && claimed.Content[0].End <= source.Start && claimed.Content[^1].Start >= cue.End;
 
     // "[said] this following a meeting", "these included a failure", "a situation … is linked to Norway": which?
     private static bool PointsBack(ClaimStatement claimed)
@@ -46,6 +50,9 @@ internal static class ToldClaims
         var first = tokens.FirstAtOrAfter(claimed.Words[0].Start);
         var pointsBack = tokens.TextOf(first) is "this" or "these" or "those" or "This" or "These" or "Those";
         if (pointsBack && !tags[first + 1].IsNounLike()) return true;
+        // "the comment was made in May": which?
+        var isOfSpeech = Speech.Has(tokens.TextOf(first + 1)) || Words.Has(tokens.TextOf(first + 1));
+        if (isOfSpeech && tokens.TextOf(first) is "the" or "The" && tags[first + 2] is Tag.Be) return true;
         return claimed.Words.Count > 1 && tags[first] is Tag.Determiner
             && Hollow.Has(tokens.TextOf(tokens.FirstAtOrAfter(claimed.Words[0].End) - 1));
     }
@@ -111,6 +118,25 @@ internal static class ToldClaims
     public static bool IsHearsay(ClaimStatement claimed) => IsGuessed(claimed) || IsLookedInto(claimed)
         || (claimed.Attribution?.AttributedTo is { } outer
             && claimed.Document.Attributions[outer] is { Hedged: true, Kind: AttributionKind.Speech });
+
+    /// <summary>
+    /// "Clerks said the mayor told Roe that he was late. Roe denied it": it is the mayor who says so. Not "… that Roe told her he was
+    /// late".
+    /// </summary>
+    public static bool IsRetold(ClaimStatement claimed, ClaimStatement denial)
+    {
+        if (claimed.Attribution is not { Source.Count: > 0 } || claimed.Stands is not [{ Act.Head: var head }, ..]) return false;
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        var first = tokens.FirstAtOrAfter(claimed.Content[0].Start);
+        var verb = first;
+        while (tokens[verb].Start < head.Start && !tags[verb].IsFinite()) verb++;
+        if (tokens[verb].Start > head.Start || !Telling.Has(tokens.TextOf(verb))) return false;
+        var teller = new TextSpan(tokens[first].Start, tokens[verb].Start);
+        var names = claimed.Document.Mentions.Where(mention => teller.Contains(mention.Span)).Select(mention => "@" + mention.Actor)
+            .Concat(claimed.Document.Names.Where(name => teller.Contains(name.Span))
+                .Select(name => NameKeys.KeyOf(claimed.Document, name)));
+        return !NameKeys.Share([.. names], denial.Source?.AllNames ?? []);
+    }
 
     // "a campaign against firms, probing | claims that": whose claims they are it does not tell.
     private static bool IsLookedInto(ClaimStatement claimed) => claimed.Attribution is { Cue: [var cue, ..] }

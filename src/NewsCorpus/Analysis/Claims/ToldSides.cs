@@ -15,6 +15,7 @@ namespace NewsCorpus;
 internal sealed class ToldSides(SpeakerNames speakers)
 {
     private const int SentencesBack = 1;
+    private const int NearSentences = 2;
 
     private static readonly WordSet SingleOfficials = WordSet.Named("single-officials");
 
@@ -23,6 +24,7 @@ internal sealed class ToldSides(SpeakerNames speakers)
     {
         var (denial, claimed) = (link.From, link.Answered);
         if (!IsTold(denial, claimed) || !IsTold(claimed, denial) || ToldClaims.IsHearsay(claimed)) return LinkConditions.Source;
+        if (ToldClaims.IsRetold(claimed, denial)) return LinkConditions.Source;
         if (IsTakenBack(denial)) return LinkConditions.Time;
         return ToldClaims.IsTold(claimed) && (denial.IsByReference || !ToldClaims.PointsAside(ClaimText.Content(denial)))
             ? LinkConditions.None : LinkConditions.Object;
@@ -118,7 +120,13 @@ internal sealed class ToldSides(SpeakerNames speakers)
         if (statement.Attribution is not { } attribution) return true;
         var document = statement.Document;
         // "was accused of it"; not "allegedly", and "has revived allegations" may be his who revives them
-        if (attribution.Source.Count == 0) return statement.IsHeard || IsPassive(document, attribution.Cue[0]);
+        if (attribution.Source.Count == 0)
+        {
+            return statement.IsHeard
+                || (IsPassive(document, attribution.Cue[0]) && AreNear(statement, other)
+                    && !StartsWith(document, statement.Content[0], Tag.Pronoun));
+        }
+
         if (ChargedPairs.Of(statement, other) is not null) return true;
         if (ChargedPairs.AreOpen(statement, other)) return false;
         // "Neither Norway nor Sweden denied it"
@@ -187,6 +195,10 @@ internal sealed class ToldSides(SpeakerNames speakers)
     private static bool IsAccused(ClaimStatement denial, Phrase source, ClaimStatement claimed) =>
         denial.Attribution?.Stance is Stance.Deny && !OpenNames.IsAnyGroup(source.Head)
         && claimed.Stands.Any(stand => stand.Act.Agent is { Head: var head, Names.Count: 0 } && head == source.Head);
+
+    // Who is accused by nobody in particular may be accused of more than one thing.
+    private static bool AreNear(ClaimStatement one, ClaimStatement other) =>
+        ReferenceEquals(one.Document, other.Document) && Math.Abs(one.Sentence - other.Sentence) <= NearSentences;
 
     private static bool AreSideBySide(ClaimStatement one, ClaimStatement other) =>
         ReferenceEquals(one.Document, other.Document) && Math.Abs(one.Sentence - other.Sentence) <= SentencesBack;

@@ -87,19 +87,26 @@ internal static class WholeSides
         };
     }
 
-    // "[Lee took to social media] to proclaim"
+    // "[Lee took to social media] to proclaim", "[a post about a man whose wife] drowned"
     private static bool HoldsClause(AnnotatedDocument document, int first, int end)
     {
-        var tags = document.Grammar.Tags;
-        for (var i = first; i < end && tags[i] is not (Tag.Comma or Tag.Relative or Tag.Dash or Tag.Open); i++)
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        for (var i = first; i < end && tags[i] is not (Tag.Comma or Tag.Dash or Tag.Open); i++)
         {
-            // "a letter attributed to Lee": what ends in "-ed" may be no verb of a clause.
-            var isParticiple = document.Text.Tokens.TextOf(i).EndsWith("ed");
+            if (tags[i] is Tag.Relative || tokens.TextOf(i) is "whose") return !HoldsVerb(tags, i, end);
             // "[a report saying Lee] announced it"
-            if (tags[i] is Tag.Gerund && Saying.Has(document.Text.Tokens.TextOf(i))) return true;
+            if (tags[i] is Tag.Gerund && Saying.Has(tokens.TextOf(i))) return true;
+            // "a letter attributed to Lee": what ends in "-ed" may be no verb of a clause, but it is in "decided to block".
+            var isParticiple = tokens.TextOf(i).EndsWith("ed") && !(tags[i + 1] is Tag.To && tags[i + 2] is Tag.Bare);
             if (tags[i].IsFinite() && tags[i] is not Tag.Modal && !isParticiple) return true;
         }
 
+        return false;
+    }
+
+    private static bool HoldsVerb(SentenceTags tags, int first, int end)
+    {
+        for (var i = first; i < end; i++) if (tags[i].IsFinite()) return true;
         return false;
     }
 

@@ -74,6 +74,10 @@ public sealed class CourtReportsTest
     [InlineData("Prosecutors say Ann Lee stole money. It rained. It rained. It rained. It rained. It rained. It rained. It rained. Lee was "
         + "indicted in Oslo. Lee has pleaded not guilty.")]
     [InlineData("Mr Roe, prosecutors allege, was stealing from his firm. Mr Roe has pleaded not guilty in the shooting of his wife.")]
+    // Nobody in particular accuses, and of whom is told long before.
+    [InlineData("Bo Roe is one of ten clerks who were charged. He is accused of stealing grain. The others, including Bo Roe, have pleaded "
+        + "not guilty.")]
+    [InlineData("Ann Lee is accused of killing her husband. Police found a knife. The town was shocked. It rained. Lee denies murder.")]
     // No plea, and a fee.
     [InlineData("Prosecutors say Ann Lee stole money. Neighbours were shocked. Lee denied that Bo Roe had been found not guilty.")]
     [InlineData("Prosecutors say Ann Lee had stabbed her husband. Neighbours were shocked. Ann Lee denies the charge of the tax office.")]

@@ -24,6 +24,8 @@ public sealed class OneClaimTest
         "Bo Roe was a spy")]
     [InlineData("Norway denied a statement by Ann Lee that she visited the country during the war, to which Bo Roe reacted.",
         "she visited the country during the war")]
+    [InlineData("The founder of Bikram yoga, who has been accused of beating clerks, left. Bikram Roe strongly denied the accusations.",
+        "The founder of Bikram yoga … has been accused of beating clerks")]
     [InlineData("Clerks say Mr Roe stole the vote and want him to go. Mr Roe denied the claim.", "Mr Roe stole the vote")]
     [InlineData("Ann Lee denies that policies he made - including a tax on all goods from Norway - would raise prices, as Bo Roe claims.",
         "policies he made - including a tax on all goods from Norway - would raise prices")]
@@ -39,13 +41,16 @@ public sealed class OneClaimTest
     [InlineData("Bo Roe has denied receiving the papers from Norway, as Swedish officials allege.")]
     [InlineData("Ann Lee's office told the ministry about hundreds of letters found in Oslo. Bo Roe disputed the charge.")]
     [InlineData("Ann Lee, the minister, warned Norway and Sweden against hitting ships. Norway denied hitting ships.")]
+    [InlineData("Ann Lee said the comment was made during a two-hour meeting with Mr Roe. Mr Roe denied the claim.")]
+    [InlineData("Clerks suggested the term was racist, which Bo Roe denied.")]
     [InlineData("Ann Lee said these included a failure of Norway to allow aid, which Norway denied.")]
     [InlineData("Raids grew under Bo Roe, who critics accused of allowing clerks to burn villages. Roe's office denied this.")]
     [InlineData("Bo Roe said he wants Norway to have no ore that could go toward a bomb, which Norway denies it is building.")]
     [InlineData("Ann Lee is telling the truth when she says that Bo Roe beat her. Roe has denied beating Lee.")]
     [InlineData("It is a situation that Swedish officials have alleged is linked to Norwegian aid, which Norway denies.")]
     [InlineData("Ann Lee told reporters on Friday that Norwegian allegations that the pilots suffered minor injuries after Swedish "
-        + "nationals aimed high-powered lasers at them were “completely wrong”. Sweden has refuted the untrue allegations made by Norway.")]
+        + "nationals aimed high-powered lasers at them were “completely wrong”. Sweden has refuted the untrue allegations made by "
+        + "Norway.")]
     public void Claim_ThatDoesNotTell_IsNoRow(string text) => Assert.Empty(Contradictions.SideBySide(Read(text)));
 
     // One row a claim: what is denied twice is the same only where it says the same.

@@ -39,6 +39,13 @@ public sealed class OpenSidesTest
     [InlineData("Ann Lee said a Norwegian ship was hit in the raid. Norway denied any involvement in the raid.")]
     [InlineData("Tom Dahl said he had referred two allegations about Bo Roe to the police. Friends of Roe have dismissed the claims.")]
     [InlineData("Lee's Labour party has been accused of cracking down on clerks. Ann Lee is in Oslo. She denies all charges.")]
+    [InlineData("Mr Moe decided to block a user on Tuesday after concluding the account was run by Mr Roe. Mr Roe denied the claims.")]
+    [InlineData("Acme made a post mocking an adviser whose wife fell ill after accusing Bo Roe of fraud. Roe has denied the allegations.")]
+    // Who says so is told, and it is somebody else.
+    [InlineData("According to two clerks, the secretary Ole Moe told Bo Roe that Roe had lied to the court. Rejecting the allegation, "
+        + "Bo Roe said he had not.")]
+    // What the text itself tells of, and in other words.
+    [InlineData("Bo Roe is sending mixed messages about whether he will fire Tom Dahl. Roe denied having written a letter.")]
     // What stands in the denial's own sentence.
     [InlineData("There are 130 cases in Oslo, doctors said. Bo Roe called the disease \"harmless\", a claim nurses dispute.")]
     [InlineData("Ann Lee said Bo Roe gained from the plan. A story went round that Bo Roe was sick, although the Gazette debunked that "

@@ -12,10 +12,12 @@ internal sealed class ChargedParty(ClaimWords claimWords)
 
     /// <summary>Whether who answers is said to have done it.</summary>
     public bool IsAboutSource(ClaimStatement claimed, ClaimStatement answer) => PronounSides.Fitting(answer, claimed) is [var only]
-        ? claimed.Stands.Any(stand => stand.Act.Agent is { } agent && NameKeys.Share(MeantBy(agent), [only.Key]))
+        ? claimed.Stands.Any(stand => stand.Act.Agent is { } agent && !IsBodyOfSomebody(agent)
+            && NameKeys.Share(MeantBy(agent), [only.Key]))
         : answer.Source is { } source
         && claimed.Stands.Any(stand => stand.Act.Agent is { } agent
-            && (NameKeys.Share(MeantBy(agent), Answerers(source)) || IsHolder(source, agent) || Concern.IsSameBody(source, agent)));
+            && ((!(IsPerson(source) && IsBodyOfSomebody(agent)) && NameKeys.Share(MeantBy(agent), Answerers(source)))
+                || IsHolder(source, agent) || Concern.IsSameBody(source, agent)));
 
     // "The secretary, Ann Lee, denied it" after "the club secretary put a box on the table".
     private static bool IsHolder(Phrase source, Phrase agent) => source is { IsRole: true, IsDefinite: true }
@@ -31,9 +33,12 @@ internal sealed class ChargedParty(ClaimWords claimWords)
 
     // "accusations from women that he …": who was named last.
     private static IReadOnlyList<string> MeantBy(Phrase agent) =>
-        agent is { IsPronoun: true, Identities.Count: 0 } ? [.. agent.Guesses.Take(1)] : Concern.IsOfProxies(agent) ? []
-        // "Lee's party" is not Lee
-        : agent.Names.Count == 0 && Bodies.Has(agent.Head) ? [.. agent.Owners.Where(NameKeys.IsState)] : agent.Identities;
+        agent is { IsPronoun: true, Identities.Count: 0 } ? [.. agent.Guesses.Take(1)] : Concern.IsOfProxies(agent) ? [] : agent.Identities;
+
+    // "Lee's party" is not Lee.
+    private static bool IsBodyOfSomebody(Phrase agent) => agent.Names.Count == 0 && Bodies.Has(agent.Head);
+
+    private static bool IsPerson(Phrase source) => source.Person is not null || source.Head is "he" or "she";
 
     /// <summary>"downplayed comments from Palihapitiya": what somebody else said is not meant.</summary>
     public static bool NamesAnother(ClaimStatement answer, ClaimStatement claimed)
