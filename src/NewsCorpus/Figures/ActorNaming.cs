@@ -145,8 +145,18 @@ internal static class ActorNaming
     {
         if (name.Contains(' ', StringComparison.Ordinal)) return false;
         var small = " " + name.ToLowerInvariant();
-        return corpus.Documents.Any(document => document.Raw.IndexOf(small, StringComparison.Ordinal) is >= 0 and var at
-            && (at + small.Length == document.Raw.Length || !char.IsLetter(document.Raw[at + small.Length])));
+        return corpus.Documents.Any(document => HasWord(document.Raw, small));
+    }
+
+    // "a billion for the bill": not in every place where its letters stand.
+    private static bool HasWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length])) return true;
+        }
+
+        return false;
     }
 
     // Names that stand for no actor: the dictionary lacks them, and no text says who or what it is.

@@ -11,7 +11,7 @@ public sealed class ConfirmableCountsTest
     public void Naming_SaysWhichNameItDoesNotKnow()
     {
         using var folder = new TestFolder().With("a.txt",
-            "Norway sued Vellcor and Sweden. Norway met Vellcor. Sweden met Vellcor. Norway met Ann Lee. "
+            "Norway sued Vellcor and Sweden. Norway met Vellcor. Sweden met Vellcor. Norway met Ann Lee. The fund paid a billion. "
             + string.Concat(Enumerable.Repeat("Sweden read the Bill of the bill. Sweden lost its GPS. ", 4)));
 
         Assert.Equal(["Not counted: names of which no text says who or what they are, such as Vellcor with 3 mentions."],
