@@ -16,6 +16,8 @@ internal sealed class NamesakeDivisions
     private static readonly WordSet Chambers = WordSet.Named("chambers-of-divisions");
     private static readonly WordSet National = WordSet.Named("words-of-national-chambers");
     private static readonly WordSet Seats = WordSet.Named("words-after-national-chambers");
+    private static readonly WordSet Owners = WordSet.Named("words-before-chambers-of-divisions");
+    private static readonly WordSet OfNation = WordSet.Named("words-before-national-chambers");
 
     // "Texas' Republican-led House"
     private const int LongestOwned = 4;
@@ -67,12 +69,12 @@ internal sealed class NamesakeDivisions
     private static bool IsOwned(TextContext context, Found mention) => mention.Actor!.Type == ActorType.Organisation
         && Chambers.Has(context.Tokens.TextOf(mention.First)) && IsOwned(context, mention.First, mention.End);
 
-    // "the Texas House", "the state Senate", "the House of Assembly", "the County Assembly"
+    // "the Texas House", "the state Senate", "the House of Assembly", "the County Assembly"; "the State House" is a building.
     private static bool IsTheirs(TextContext context, int i)
     {
         if (!Chambers.Has(context.Tokens.TextOf(i)) || !context.IsCapitalisedWord(i) || IsBeforeSeat(context, i + 1)) return false;
         return IsOwned(context, i, i + 1) || context.Has(i - 1, WordClass.Division)
-            || context.Tokens.TextOf(i - 1) is "state" or "County" or "county"
+            || (Owners.Has(context.Tokens.TextOf(i - 1)) && context.Tokens.TextOf(i - 1) is not "State")
             || (i + 2 < context.Tokens.Count && context.Tokens.TextOf(i + 1) is "of" && context.Tokens.TextOf(i + 2) is "Assembly");
     }
 
@@ -98,7 +100,7 @@ internal sealed class NamesakeDivisions
 
     // "Congress", "the U.S. Senate", "the National Assembly", "the House of Representatives"
     private static bool IsNational(TextContext context, int i) => National.Has(context.Tokens.TextOf(i))
-        || (Chambers.Has(context.Tokens.TextOf(i)) && (context.Tokens.TextOf(i - 1) is "US" or "U.S." or "National" or "Federal"
+        || (Chambers.Has(context.Tokens.TextOf(i)) && ((context.IsCapitalisedWord(i - 1) && OfNation.Has(context.Tokens.TextOf(i - 1)))
             || (i + 2 < context.Tokens.Count && context.Tokens.TextOf(i + 1) is "of"
                 && context.Tokens.TextOf(i + 2) is "Representatives")));
 }

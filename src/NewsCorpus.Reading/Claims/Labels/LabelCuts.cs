@@ -12,7 +12,9 @@ internal sealed class LabelCuts(AnnotatedDocument document)
     private static readonly WordSet ActiveWithObject = WordSet.Named("verbs-with-objects");
     private static readonly WordSet OpenAlone = WordSet.Named("verbs-open-alone");
     private static readonly WordSet LooseEnds = WordSet.Named("loose-label-ends");
-    private static readonly string[] OpenEnds = [" back", " took place", " on", " out"];
+    private static readonly WordSet OpenEnds = WordSet.Named("open-ends-of-verbs");
+    private static readonly WordSet Letting = WordSet.Named("verbs-of-letting-act");
+    private static readonly WordSet BetweenAs = WordSet.Named("adverbs-between-as");
 
     /// <summary>Whether the label of a clause leaves out what its verb needs.</summary>
     /// <param name="host">The clause.</param>
@@ -41,7 +43,8 @@ internal sealed class LabelCuts(AnnotatedDocument document)
             return true;
         }
 
-        if (OpenEnds.Any(open => text.EndsWith(open, StringComparison.Ordinal)) && !text.EndsWith("carried out", StringComparison.Ordinal))
+        if (OpenEnds.Words.Any(open => text.EndsWith(" " + open, StringComparison.Ordinal))
+            && !text.EndsWith("carried out", StringComparison.Ordinal))
         {
             return true;
         }
@@ -69,7 +72,7 @@ internal sealed class LabelCuts(AnnotatedDocument document)
         if (tags[end - 1] is Tag.Bare) return !CompleteAlone.Has(tokens.TextOf(end - 1));
         var name = end - 1;
         while (name > head && tags[name] is Tag.Name) name--;
-        return name < end - 1 && name > head && tokens.TextOf(name) is "see" or "seen" or "let" or "make";
+        return name < end - 1 && name > head && Letting.Has(tokens.TextOf(name));
     }
 
     // A verb that no table has.
@@ -147,7 +150,7 @@ internal sealed class LabelCuts(AnnotatedDocument document)
         isHalf |= both > 0 && both + 1 < words.Length && !words[both..].Contains("and") && !words[both + 1].EndsWith('s');
         // "as companies | such as", "as Roe | , in a hat, came": a clause that lost its verb.
         isHalf |= words.Length > 2 && words[^2] == "as"
-            && (char.IsUpper(words[^1][0]) || words[^1].EndsWith('s') || words[^1] is "long" or "soon" or "far");
+            && (char.IsUpper(words[^1][0]) || words[^1].EndsWith('s') || BetweenAs.Has(words[^1]));
         return isHalf || (words.Length > 1 && words[^2] == "the" && IsSuperlative(words[^1])) || LooseEnds.Has(words[^1]);
     }
 

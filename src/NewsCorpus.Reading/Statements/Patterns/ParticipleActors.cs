@@ -10,6 +10,8 @@ internal sealed class ParticipleActors(StatementContext context)
 {
     private static readonly WordSet Perceiving = WordSet.Named("perceiving-verbs");
     private static readonly WordSet Linking = WordSet.Named("prepositions-before-actors");
+    private static readonly WordSet Acting = WordSet.Named("nouns-of-acting-for");
+    private static readonly WordSet Attacking = WordSet.Named("prepositions-of-attack");
 
     private readonly Clause _clause = context.Clause;
 
@@ -25,7 +27,7 @@ internal sealed class ParticipleActors(StatementContext context)
             && (_clause.Text(before) is not "with" || !_clause[before - 1].IsNounLike());
         if (isLinked && CanAct(phrase.End - 1)
             // "sued on behalf of nurses accusing it"
-            && (last.First == phrase.First || IsObject(phrase) || _clause.Text(before - 1) is "behalf"))
+            && (last.First == phrase.First || IsObject(phrase) || Acting.Has(_clause.Text(before - 1))))
         {
             return last;
         }
@@ -45,7 +47,7 @@ internal sealed class ParticipleActors(StatementContext context)
         if (_clause.IsObjectPronoun(last)) return new TokenRange(last, last + 1);
         if (!_clause[last].IsNounLike() || !CanAct(last)) return TokenRange.None;
         var blamed = LastOf(new TokenRange(_clause.First, preposition));
-        return _clause[blamed.First - 1].IsVerb() || _clause.Text(blamed.First - 1) is "after" or "at" ? blamed : TokenRange.None;
+        return _clause[blamed.First - 1].IsVerb() || Attacking.Has(_clause.Text(blamed.First - 1)) ? blamed : TokenRange.None;
     }
 
     // "honoured the player on Monday saying"; but "issued a statement saying", "heard Lee saying"

@@ -23,6 +23,7 @@ internal sealed class CommentTexts(Corpus corpus)
     private static readonly WordSet Headings = WordSet.Named("headings-of-comment");
     private static readonly WordSet Folders = WordSet.Named("folders-of-comment");
     private static readonly WordSet Guests = WordSet.Named("guests-in-bylines");
+    private static readonly WordSet Authors = WordSet.Named("nouns-for-authors");
     private static readonly WordSet Singular = WordSet.Named("pronouns-of-an-author");
     private static readonly WordSet Plural = WordSet.Named("pronouns-of-authors");
 
@@ -58,8 +59,7 @@ internal sealed class CommentTexts(Corpus corpus)
         {
             var words = ScopeExtensions.OneLine(block.Span.Of(document.Raw)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words.Length is < 4 or > LongestEnding) continue;
-            if (words[0] is "About" && words.Take(3).Any(word => word.TrimEnd(':', '.') is "author" or "Author" or "writer" or "Writer"))
-                return true;
+            if (words[0] is "About" && words.Take(3).Any(word => Authors.Has(word.AsSpan().TrimEnd(":.")))) return true;
             var isName = words.Length > 5 && words[2] is "is" && words[3] is "a" or "an" or "the"
                 && char.IsUpper(words[0][0]) && char.IsUpper(words[1][0]) && words[1].All(char.IsLetter);
             if (isName && words[^1].EndsWith('.') && block == document.Text.Blocks[^1]
