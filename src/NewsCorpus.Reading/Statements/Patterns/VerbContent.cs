@@ -16,14 +16,12 @@ internal sealed class VerbContent(StatementContext context)
     // Tokens of the title of a programme, its marks included.
     private const int LongestTitle = 9;
 
-    // Of "as X reported"; not "as farmers protested", which tells what happened beside it.
-    private static readonly WordSet AsVerbs = WordSet.Named("verbs-behind-as");
-
     private static readonly WordSet Answers = WordSet.Named("answers-in-a-word");
 
     private readonly Clause _clause = context.Clause;
     private readonly VerbContentShape _shapes = new(context.Clause);
     private readonly RelativeContent _relatives = new(context);
+    private readonly ContentAroundVerb _around = new(context);
 
     /// <summary>Whether a verb group is the "saying" of "was quoted as saying".</summary>
     public static bool IsQuotedAs(Clause clause, VerbGroup group) =>
@@ -40,12 +38,14 @@ internal sealed class VerbContent(StatementContext context)
         var end = group.End;
         // "As Ann Lee reported on the radio, …": not what she reported on.
         var isTopical = draft.Cue is { Kind: CueKind.Verb, Tail.Length: 1 } && !draft.Cue.Allows(Frames.Clause | Frames.That);
-        if (isTopical && hasOwnSubject && _clause.Word(left) == _clause.Classes.As && AsVerbs.Has(draft.Cue.Lemma.Split(' ')[0]))
+        if (isTopical && hasOwnSubject && _clause.Word(left) == _clause.Classes.As
+            && ContentAroundVerb.IsAsVerb(draft.Cue.Lemma.Split(' ')[0]))
         {
             return false;
         }
 
-        if (hasOwnSubject && _clause.Word(left) == _clause.Classes.As && _clause[end] is Tag.Preposition && AddAfterAs(draft, left, end))
+        if (hasOwnSubject && _clause.Word(left) == _clause.Classes.As && _clause[end] is Tag.Preposition
+            && _around.AddAfterAs(draft, left, end))
         {
             return true;
         }
@@ -74,20 +74,22 @@ internal sealed class VerbContent(StatementContext context)
         }
 
         // It was late, Lee told “This Week” on Sunday.
-        if (hasOwnSubject && group.IsFinite && _clause[left] is Tag.Comma && IsProgramme(draft.Cue, end) && AddBefore(draft, left, end))
+        if (hasOwnSubject && group.IsFinite && _clause[left] is Tag.Comma && IsProgramme(draft.Cue, end)
+            && _around.AddBefore(draft, left, end))
         {
             return true;
         }
 
         if (_relatives.Add(draft, left, end) || (hasOwnSubject && _relatives.AddContact(draft, end))) return true;
-        var start = Cites(end, draft) ? -1 : context.Starts.StartAfter(SharedObject(group), draft.Cue.Frames);
-        if (start == end && hasOwnSubject && _clause[draft.Source.End - 1] is not Tag.Relative && IsSaidBefore(left, end)) start = -1;
+        var start = _around.Cites(end, draft) ? -1 : context.Starts.StartAfter(SharedObject(group), draft.Cue.Frames);
+        if (start == end && hasOwnSubject && _clause[draft.Source.End - 1] is not Tag.Relative && _around.IsSaidBefore(left, end))
+            start = -1;
         var isWhat = _clause[left] is Tag.Question; // "what he called a mistake"
         if (start >= 0 && start == end && !isWhat && context.NotDone.SaysNothing(draft.Cue, group.Main, start)) return false;
         if (start >= 0)
         {
             if (hasOwnSubject && FollowsQuotation(left, end) && !StartsOwnClause(end)) draft.Add(context.Before.Find(left));
-            else if (hasOwnSubject && _clause[left] is Tag.Comma && IsInterrupted(end, start)) AddInterrupted(draft, left, start);
+            else if (hasOwnSubject && _clause[left] is Tag.Comma && IsInterrupted(end, start)) _around.AddInterrupted(draft, left, start);
             AddFrom(draft, group, start, left);
             return draft.Content.Count > 0;
         }
@@ -99,16 +101,7 @@ internal sealed class VerbContent(StatementContext context)
         }
 
         return hasOwnSubject && (group.IsFinite || IsQuotedAs(_clause, group)) && draft.Cue.Allows(Speech)
-            && (AddAfterAs(draft, left, end) || AddBefore(draft, left, end));
-    }
-
-    // "The permits were granted, Lee explained in a letter, because …": where it is said follows, not what.
-    private bool IsSaidBefore(int left, int end)
-    {
-        if (_clause[left] is not Tag.Comma || _clause[end] is not Tag.Preposition) return false;
-        var before = context.Before.Find(left);
-        return !before.IsEmpty && _clause.HasFinite(before.First, before.End)
-            && _clause[before.First] is not (Tag.Subordinator or Tag.Preposition or Tag.Question or Tag.Adverb or Tag.Time);
+            && (_around.AddAfterAs(draft, left, end) || _around.AddBefore(draft, left, end));
     }
 
     // "both denying and later acknowledging the deployment": the object belongs to both verbs.
@@ -180,108 +173,6 @@ internal sealed class VerbContent(StatementContext context)
     // Corporations are part of communities, she said: “…”
     private bool IsInterrupted(int end, int start) => start > end && _clause[end] is Tag.Comma or Tag.Colon
         && _clause.OpeningAt(start) is not null;
-
-    // "In a statement, she said: “…”", "Asked on Monday, she said: “…”": what stands before tells only when or where.
-    private void AddInterrupted(Draft draft, int left, int start)
-    {
-        var before = context.Before.Find(left);
-        // "When the rule goes into force, she said, “it will be late.”": one sentence of hers
-        var goesOn = _clause[start - 1] is Tag.Comma && _clause.OpeningAt(start) is not null && char.IsLower(_clause.Text(start + 1)[0])
-            && before.End - before.First > 1;
-        var isAdverbial = !before.IsEmpty && !goesOn
-            && (_clause[before.First] is Tag.Preposition or Tag.Subordinator or Tag.Time or Tag.Participle or Tag.Gerund
-            || (before.First == _clause.First && _clause[before.First] is Tag.Verb)
-            // "Plus, she said, “It is”"; but "Terror, she said, “is”"
-            || (before.End - before.First == 1 && _clause.IsCapitalised(start + 1))
-            || (_clause[before.First] is Tag.Adverb && !_clause.HasFinite(before.First, before.End)));
-        if (!isAdverbial) draft.Add(before);
-    }
-
-    // "…, the agency reported citing the ministry": whom it cites is not what it reports.
-    private bool Cites(int end, Draft draft) => draft.Cue.Allows(Speech) && _clause.IsCiting(end);
-
-    // As X reported on Saturday, …
-    private bool AddAfterAs(Draft draft, int left, int end)
-    {
-        if (_clause.Word(left) != _clause.Classes.As || !draft.Cue.Allows(Frames.Clause | Frames.That)
-            || !AsVerbs.Has(draft.Cue.Lemma) || _clause[end] is Tag.To)
-        {
-            return false;
-        }
-
-        var comma = end;
-        while (comma < _clause.End && comma < end + 12 && _clause[comma] is not (Tag.Comma or Tag.Colon or Tag.That or Tag.Quote)) comma++;
-        if (left > _clause.First && _clause[left - 1] is Tag.Comma) draft.Add(DeniedBefore(left - 1) ?? context.Before.Find(left - 1));
-        // "pushed back against the notion that it is late, as Lee suggests, and telling": who pushed back tells.
-        var goesOn = _clause[comma] is Tag.Comma
-            && !(draft.Content.Count > 0 && _clause[comma + 1] is Tag.Coordinator && _clause[comma + 2] is Tag.Gerund);
-        if (goesOn) draft.Add(new TokenRange(comma + 1, context.Ends.EndOf(comma + 1, ContentShape.Clause)));
-        return draft.Content.Count > 0;
-    }
-
-    // "She denied that it had rained, as Lee claims": he claims that it had.
-    private TokenRange? DeniedBefore(int comma) => context.Drafts is [.., { Stance: Stance.Deny, Content: [.., var denied] } denial]
-        && denial.CueRange.First >= _clause.First && denied.First >= denial.CueRange.End && denied.End == comma ? denied : null;
-
-    // …, X said. / …, X said, …
-    private bool AddBefore(Draft draft, int left, int end)
-    {
-        if (_clause[left] is not (Tag.Comma or Tag.Dash) || _clause[draft.Source.End - 1] is Tag.Relative) return false;
-        // "As part of the pact, Norway agreed to pay", "… agreed to a fine"
-        if (_clause[end] is Tag.To
-            && (_clause[end + 1] is Tag.Bare or Tag.Be or Tag.Have or Tag.Do || draft.Cue.Stance == Stance.Confirm))
-        {
-            return false;
-        }
-
-        var isOver = _clause[end] is Tag.Stop or Tag.None or Tag.Comma or Tag.Time or Tag.Dash or Tag.Preposition or Tag.To or Tag.Adverb
-            or Tag.Subordinator or Tag.Semicolon || Cites(end, draft);
-        if (!isOver && !draft.Cue.Allows(Frames.Addressee)) return false;
-        // ", her employer told her to stay": another cue
-        if (_clause[end] is Tag.Pronoun && _clause[end + 1] is Tag.To) return false;
-        var content = context.Before.Find(left);
-        if (!draft.Cue.Allows(Frames.Clause | Frames.That) && _clause.ClosingAt(left - 1) is null) return false;
-        // "The nominee, he said on Tuesday, lacks …": without a verb it goes on behind the insertion, or is none.
-        var isQuoted = _clause.ClosingAt(left - 1) is not null || _clause.ClosingAt(left) is not null;
-        var isPart = !content.IsEmpty && !isQuoted && !HasVerbForm(content);
-        var comma = isPart ? CommaAfter(end) : end;
-        if (isPart && (_clause[comma] is not Tag.Comma || (comma > end && !_clause.HasVerb(comma + 1))))
-        {
-            // "In addition to the fine, the firm agreed"
-            if (_clause[content.First] is Tag.Preposition or Tag.Time) return false;
-            comma = end;
-        }
-
-        draft.Add(content);
-        if (_clause[comma] is Tag.Comma && _clause[comma + 1] is not (Tag.Relative or Tag.Gerund or Tag.Time))
-        {
-            draft.Add(new TokenRange(comma + 1, context.Ends.EndOf(comma + 1, ContentShape.Clause)));
-        }
-        else
-        {
-            context.Chain.AddAfterCue(draft, end);
-        }
-
-        return draft.Content.Count > 0;
-    }
-
-    private bool HasVerbForm(TokenRange range)
-    {
-        for (var i = range.First; i < range.End; i++)
-        {
-            if (_clause[i].IsFinite() || _clause[i].IsVerb() || _clause[i] is Tag.Quote) return true;
-        }
-
-        return false;
-    }
-
-    // The comma that closes "he said on Tuesday,"
-    private int CommaAfter(int end)
-    {
-        var i = end;
-        while (_clause[i] is Tag.Time or Tag.Preposition or Tag.Determiner or Tag.Possessive or Tag.Pronoun || _clause[i].IsNounLike()) i++;
-        return i;
-    }
 
     private void AddFrom(Draft draft, VerbGroup group, int start, int left)
     {
