@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsCorpus.Reading.Claims.Wording;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Text;
@@ -10,7 +9,7 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
 {
     private const int MostItems = 4;
 
-    private static readonly IReadOnlySet<string> None = FrozenSet<string>.Empty;
+    private readonly PhraseBuilder _builder = new(words, names, synonyms, claimWords);
 
     /// <summary>The phrase that begins at a position, what is coordinated with it included; null where none begins there.</summary>
     /// <param name="first">Where it begins.</param>
@@ -110,7 +109,7 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
             }
             else if (tag is Tag.Genitive && head >= 0)
             {
-                owners.AddRange(NamesIn(own, head + 1));
+                owners.AddRange(_builder.NamesIn(own, head + 1));
                 (hasOwner, head, own) = (true, -1, at + 1);
             }
             else if (words[at + 1] is Tag.Hyphen && tag is Tag.Adverb or Tag.Participle or Tag.Verb or Tag.Bare or Tag.Gerund
@@ -156,26 +155,25 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
         }
 
         var isDescribed = words[next] is Tag.That or Tag.Relative;
-        return Build(first, own, head, ref next, owners, figures) is var phrase
-            ? phrase with
-            {
-                IsNegative = isNegative || words.Lower(head) is "nobody" or "nothing" or "none",
-                // "anything that would harm them" is only that.
-                IsGeneral = !isDescribed
-                    && ((isAny && head == next - 1 && words[head] is Tag.Determiner or Tag.Quantifier)
-                    || words.Lower(head) is "anyone" or "anything" or "anybody" or "something" or "someone"),
-                IsAny = isAny,
-                IsPronoun = isPronoun && !isDescribed,
-                IsDefinite = points && !isOther,
-                IsOther = isOther,
-                IsSpeakersOwn = words[first] is Tag.Possessive || phrase.IsSpeakersOwn,
-                IsPointedAt = words.Lower(first) is "these" or "those" or "such"
-                    || (words.Lower(first) is "that" or "this" && phrase.IsRole),
-                PointsBack = phrase.Of is null
-                    && ((points && !hasOwner && IsBare(own, head)) || (isPronoun && claimWords.Is("pointer", words.Lower(head)))),
-            }
-
-            : null;
+        var phrase = _builder.Build(first, own, head, next, owners, figures);
+        if (words[next] is Tag.Preposition) phrase = Extend(phrase, head, ref next);
+        return phrase with
+        {
+            IsNegative = isNegative || words.Lower(head) is "nobody" or "nothing" or "none",
+            // "anything that would harm them" is only that.
+            IsGeneral = !isDescribed
+                && ((isAny && head == next - 1 && words[head] is Tag.Determiner or Tag.Quantifier)
+                || words.Lower(head) is "anyone" or "anything" or "anybody" or "something" or "someone"),
+            IsAny = isAny,
+            IsPronoun = isPronoun && !isDescribed,
+            IsDefinite = points && !isOther,
+            IsOther = isOther,
+            IsSpeakersOwn = words[first] is Tag.Possessive || phrase.IsSpeakersOwn,
+            IsPointedAt = words.Lower(first) is "these" or "those" or "such"
+                || (words.Lower(first) is "that" or "this" && phrase.IsRole),
+            PointsBack = phrase.Of is null
+                && ((points && !hasOwner && IsBare(own, head)) || (isPronoun && claimWords.Is("pointer", words.Lower(head)))),
+        };
     }
 
     // "one", "two" and "single" only count what follows.
@@ -196,63 +194,6 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
         (own > head || own == head || words.Lower(own) is "alleged" or "reported" or "latest" or "new")
         && (claimWords.Is("claim", words.Lower(head)) || claimWords.Is("deed", words.Lower(head))
         || words[head] is Tag.Determiner or Tag.Quantifier);
-
-    private Phrase Build(int first, int own, int head, ref int next, List<string> owners, HashSet<string>? figures)
-    {
-        var stem = synonyms.Stems.Of(words.Lower(head));
-        var named = names.At(words.Span(head), out var person);
-        var nameStart = named.Count > 0 ? names.SpanAt(words.Span(head)).Start : int.MaxValue;
-        HashSet<string>? modifiers = null;
-        for (var i = own; i < head && words.Span(i).Start < nameStart; i++)
-        {
-            // "pro-Russian rebels" are not Russia's.
-            var isForOrAgainst = i > own && words[i - 1] is Tag.Hyphen;
-            var other = isForOrAgainst ? [] : names.At(words.Span(i), out _);
-            if (other.Count > 0) owners.AddRange(other);
-            else if (words[i] is Tag.Nominal or Tag.Name or Tag.Participle or Tag.Gerund)
-            {
-                (modifiers ??= new(StringComparer.Ordinal)).Add(synonyms.Stems.Of(words.Lower(i)));
-            }
-        }
-
-        var isRole = claimWords.Is("role", stem) || claimWords.Is("body", stem);
-        if (words[head] is Tag.Name && named.Count == 0 && !isRole && !claimWords.Is("force", stem) && IsName(first, own, head))
-        {
-            named = [words.Lower(head)];
-        }
-
-        var compound = head > own ? words.Lower(head - 1) + " " + stem : "";
-        var phrase = new Phrase
-        {
-            Span = words.Span(first, head + 1),
-            Head = words.Lower(head),
-            Keys = synonyms.KeysOfNoun(stem, compound),
-            Wider = synonyms.WiderThan(stem, compound),
-            Names = named,
-            Person = person,
-            Owners = owners.Count == 0 ? [] : owners,
-            Modifiers = modifiers ?? None,
-            ModifierKeys = KeysOf(modifiers),
-            Figures = figures ?? None,
-            IsHollow = named.Count == 0 && owners.Count == 0 && modifiers is null
-                && claimWords.Is("hollow", stem) && !IsSpecified(next),
-            IsRole = isRole || claimWords.Is("force", stem),
-            Towns = names.TownsIn(words.Span(first, head + 1)),
-        };
-        if (modifiers?.Any(modifier => claimWords.Is("apart", modifier)) == true) phrase = phrase with { IsRole = false, IsApart = true };
-        return words[next] is Tag.Preposition ? Extend(phrase, head, ref next) : phrase;
-    }
-
-    // "a plan for Norway"; not "a plan under which", "a decision on Monday", "a decision on whether"
-    private bool IsSpecified(int next) => words[next] is Tag.Preposition
-        && words.Lower(next) is "of" or "for" or "about" or "on" or "to" or "with" or "against"
-        && words[next + 1].StartsNounPhrase() && words[next + 1] is not Tag.Question && !names.IsDate(words.Span(next + 1));
-
-    private IReadOnlySet<string> KeysOf(HashSet<string>? modifiers) => modifiers is null
-        ? None
-        : new HashSet<string>(
-            modifiers.Concat(modifiers.SelectMany(synonyms.OfNoun)).Concat(modifiers.SelectMany(synonyms.WiderThan)),
-            StringComparer.Ordinal);
 
     // "thousands of troops" are troops; "the ministry of Norway" is Norway's.
     private Phrase Extend(Phrase phrase, int head, ref int next)
@@ -275,32 +216,6 @@ internal sealed class PhraseReader(WordList words, NameKeys names, Synonyms syno
             Towns = [.. phrase.Towns, .. inner.Towns],
             Span = new TextSpan(phrase.Span.Start, inner.Span.End),
         };
-    }
-
-    // "Varga's agent", not "Police's" or "The president's"
-    private bool IsProper(int at)
-    {
-        var stem = synonyms.Stems.Of(words.Lower(at));
-        return !names.OpensSentence(words.Span(at))
-            || (synonyms.OfNoun(stem).Count == 0 && !claimWords.Is("role", stem) && !claimWords.Is("body", stem)
-            && !claimWords.Is("force", stem));
-    }
-
-    // A capital inside a sentence; at its beginning a word in the singular without an article ("Ferrano has decided").
-    private bool IsName(int first, int own, int head) => !names.OpensSentence(words.Span(head))
-        || (first == head && own == head && !words.Lower(head).EndsWith('s')
-        && synonyms.OfNoun(synonyms.Stems.Of(words.Lower(head))).Count == 0);
-
-    private List<string> NamesIn(int first, int end)
-    {
-        var found = new List<string>();
-        for (var i = first; i < end; i++)
-        {
-            foreach (var name in names.At(words.Span(i), out _)) if (!found.Contains(name)) found.Add(name);
-        }
-
-        if (found.Count == 0 && words[end - 1] is Tag.Name && IsProper(end - 1)) found.Add(words.Lower(end - 1));
-        return found;
     }
 
     private int? CloseAfter(int open)
