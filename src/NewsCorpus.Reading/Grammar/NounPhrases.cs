@@ -1,3 +1,5 @@
+using NewsCorpus.Reading.Grammar.Phrases;
+
 namespace NewsCorpus.Reading.Grammar;
 
 /// <summary>
@@ -53,7 +55,7 @@ internal sealed class NounPhrases(TaggedSentence clause)
         for (var i = verb - 1; i > clause.First; i--)
         {
             if (clause[i] is Tag.Comma or Tag.Subordinator or Tag.Quote || clause[i].EndsClause()) return TokenRange.None;
-            if (clause[i] is not (Tag.Relative or Tag.That) || !NounPhraseBefore.IsDescribed(clause, i - 1)) continue;
+            if (clause[i] is not (Tag.Relative or Tag.That) || !RelativeClauses.IsDescribed(clause, i - 1)) continue;
             return Phrase(i - 1) is { IsEmpty: false } described ? described with { End = phrase.End } : TokenRange.None;
         }
 

@@ -1,6 +1,6 @@
 using NewsCorpus.Reading.Lexicon;
 
-namespace NewsCorpus.Reading.Grammar;
+namespace NewsCorpus.Reading.Grammar.Phrases;
 
 /// <summary>Reads the noun phrase that begins at a token.</summary>
 internal sealed class NounPhraseAfter(TaggedSentence clause)

@@ -1,11 +1,12 @@
 using NewsCorpus.Reading.Lexicon;
 
-namespace NewsCorpus.Reading.Grammar;
+namespace NewsCorpus.Reading.Grammar.Phrases;
 
 /// <summary>Reads the noun phrase that ends at a token.</summary>
 internal sealed class NounPhraseBefore(TaggedSentence clause)
 {
-    private const int Reach = 60;
+    /// <summary>Tokens that a noun phrase reaches back at most.</summary>
+    public const int Reach = 60;
 
     // With their preposition they are adverbs: "in turn", "by contrast".
     private static readonly WordSet AdverbialNouns = WordSet.Named("adverbial-nouns");
@@ -13,11 +14,13 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
     private static readonly WordSet PictureAgencies = WordSet.Named("picture-agencies");
 
     private readonly ShareWords _shares = new(clause);
+    private readonly RelativeClauses _relatives = new(clause);
+    private readonly NounLists _lists = new(clause);
 
     /// <summary>The noun phrase whose last token is given; empty where that token cannot end one.</summary>
     public TokenRange Read(int last)
     {
-        if (clause.IsObjectPronoun(last) && RelativeBefore(last - 1, last) is var described && described >= 0)
+        if (clause.IsObjectPronoun(last) && _relatives.PronounBefore(last - 1, last) is var described && described >= 0)
         {
             return Read(described - 1) is { IsEmpty: false } antecedent ? antecedent with { End = last + 1 } : TokenRange.None;
         }
@@ -37,7 +40,7 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
 
         if (clause[last] is Tag.Pronoun or Tag.Relative) return new TokenRange(_shares.StartOf(StartOfPronoun(last)), last + 1);
         if (clause[last] is Tag.That) return new TokenRange(last, last + 1);
-        if (WhoBefore(last) is var who && who >= 0)
+        if (_relatives.WhoBefore(last) is var who && who >= 0)
         {
             return Read(who - 1) is { IsEmpty: false } antecedent ? antecedent with { End = last + 1 } : TokenRange.None;
         }
@@ -105,15 +108,15 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
             // "a man identifying himself as [a fighter]": nobody is a fighter but by his own word.
             else if (start == i + 1 && clause.Text(i) is "as" && clause.Text(i - 1) is "himself" or "herself" or "themselves") i--;
             else if (clause[i] is Tag.Gerund && clause.Text(i + 1) is "himself" or "herself" or "themselves") sawVerb = true;
-            else if (RelativeBefore(i, start) is var relative && relative >= 0) (i, sawVerb) = (relative, true);
-            else if (IsReducedRelative(i, start)) sawVerb = true;
+            else if (_relatives.PronounBefore(i, start) is var relative && relative >= 0) (i, sawVerb) = (relative, true);
+            else if (_relatives.IsReducedAt(i, start)) sawVerb = true;
             // "a panel created to help the poor", "voters trying to reach Oslo"
             else if (tag is Tag.Bare && start == i + 1 && clause[i - 1] is Tag.To && clause[i - 2].IsVerb() && clause[i - 3].IsNounLike())
             {
                 (i, sawVerb) = (i - 1, true);
             }
             else if (tag is Tag.Relative && sawVerb && clause[i - 1].IsNounLike()) continue;
-            else if (tag is Tag.Comma && beforeCoordinator >= 0 && IsListComma(i)) continue;
+            else if (tag is Tag.Comma && beforeCoordinator >= 0 && _lists.IsComma(i)) continue;
             // "plants in Troy, Mich. [said]"
             else if (tag is Tag.Comma && start == i + 1 && last - start < 2 && clause[start] is Tag.Name && clause[i - 1] is Tag.Name
                 && clause.Text(last).EndsWith('.')) continue;
@@ -125,7 +128,7 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
         if (start < 0) return TokenRange.None;
         // "had been planned since January, and officials said": no list without a second comma, unless it opens the clause.
         if (beforeCoordinator > start && start > clause.First && clause[beforeCoordinator - 2] is Tag.Comma
-            && !HasListComma(start, beforeCoordinator - 2))
+            && !_lists.HasComma(start, beforeCoordinator - 2))
         {
             start = beforeCoordinator;
         }
@@ -200,62 +203,6 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
         && (clause[adverb - 1] is Tag.Determiner or Tag.Possessive || clause[adverb + 1] is Tag.Participle or Tag.Number
             || (clause.Text(adverb) is "first" && clause[adverb - 1] is Tag.Name)); // "Norwegian first lady"
 
-    private bool HasListComma(int start, int end)
-    {
-        for (var i = start; i < end; i++) if (clause[i] is Tag.Comma) return true;
-        return false;
-    }
-
-    // "an official who declined to be identified": the "who" of a clause that ends with a verb; -1 elsewhere.
-    private int WhoBefore(int last)
-    {
-        if (!clause[last].IsVerb()) return -1;
-        for (var i = last - 1; i > clause.First && last - i < Reach; i--)
-        {
-            var tag = clause[i];
-            if (tag is Tag.Relative) return clause.Text(i) is "who" && clause[i - 1].IsNounLike() ? i : -1;
-            if (!tag.IsVerb() && !tag.IsAuxiliary() && tag is not (Tag.To or Tag.Adverb or Tag.Negation or Tag.Participle)) return -1;
-        }
-
-        return -1;
-    }
-
-    // "a person who was briefed on the plan", "the firm that wants to build it": the pronoun right before a verb group; -1 elsewhere.
-    private int RelativeBefore(int i, int start)
-    {
-        if (start < 0 || !(clause[i].IsAuxiliary() || clause[i].IsVerb())) return -1;
-        while (clause[i].IsAuxiliary() || clause[i].IsVerb() || clause[i] is Tag.Adverb or Tag.Negation
-            || (clause[i] is Tag.To && clause[i - 1].IsVerb()))
-        {
-            i--;
-        }
-
-        var isRelative = clause[i] is Tag.That || (clause[i] is Tag.Relative && clause.Text(i) is "who" or "which");
-        return isRelative && IsDescribed(clause, i - 1) ? i : -1;
-    }
-
-    /// <summary>True for a word that a relative clause may follow: a noun, "those", "some".</summary>
-    public static bool IsDescribed(TaggedSentence clause, int token) => clause[token].IsNounLike() || clause[token] is Tag.Quantifier
-        || clause.Text(token) is "those" or "Those";
-
-    // Between a noun and a later finite verb without anything that joins clauses: "veterans interviewed at rallies".
-    private bool IsReducedRelative(int i, int start)
-    {
-        var tag = clause[i];
-        if (start < 0 || tag is not (Tag.Verb or Tag.Participle or Tag.Gerund)) return false;
-        if (!clause[i - 1].IsNounLike() && clause[i - 1] is not (Tag.Relative or Tag.Pronoun or Tag.Determiner or Tag.Adverb)) return false;
-        if (clause[i - 1] is Tag.Pronoun) return false;
-        // "a filing showing the couple had earned it"
-        var takesClause = (clause.Roles(i) & WordRole.TakesClause) != 0;
-        if (clause[i] is Tag.Gerund && takesClause && clause[i + 1] is Tag.Determiner or Tag.Pronoun) return false;
-        // "a person briefed on the plan"
-        var isAddressed = (clause.Roles(i) & WordRole.Addressing) != 0 && clause[i + 1] is Tag.Preposition;
-        // "a memo posted on a site"
-        var isPosted = clause.Text(i) is "posted" && clause[i + 1] is Tag.Preposition;
-        if (clause[i] is Tag.Verb && takesClause && !isAddressed && !isPosted) return false;
-        return clause[i] is Tag.Gerund or Tag.Participle || clause[i + 1] is Tag.Preposition or Tag.To || clause[i - 1] is Tag.Relative;
-    }
-
     private bool AttachesLeft(int preposition)
     {
         var before = clause[preposition - 1];
@@ -265,30 +212,6 @@ internal sealed class NounPhraseBefore(TaggedSentence clause)
         }
 
         return before.IsNounLike() || before is Tag.Close or Tag.Quote or Tag.Genitive;
-    }
-
-    private bool IsListComma(int comma) => OpensList(comma) || clause[comma - 1] is Tag.Name && !EndsWithPlace(comma)
-        && (clause[comma + 1] is Tag.Name or Tag.Coordinator || clause[comma + 1] is Tag.Determiner && clause.IsCapitalised(comma + 2));
-
-    // "In Oslo, the Food and Drug Agency", "closed plants in Oslo and Bergen, the …": where or when, and not the first of a list.
-    private bool EndsWithPlace(int comma)
-    {
-        var first = comma - 1;
-        while (first > clause.First && (clause[first] is Tag.Name || (clause[first] is Tag.Coordinator && clause[first - 1] is Tag.Name)))
-            first--;
-        return clause[first] is Tag.Preposition && (first == clause.First || clause.HasFinite(clause.First, first));
-    }
-
-    // "Parties, lawyers, unions and churches": from the first word of the sentence on there is nothing but a list.
-    private bool OpensList(int comma)
-    {
-        if (clause[comma + 1] is not (Tag.Nominal or Tag.Name)) return false;
-        for (var i = comma - 1; i >= clause.First; i--)
-        {
-            if (!(clause[i] is Tag.Nominal or Tag.Name or Tag.Hyphen or Tag.Comma)) return false;
-        }
-
-        return true;
     }
 
     private int OpeningBracket(int close)

@@ -1,6 +1,6 @@
 using NewsCorpus.Reading.Lexicon;
 
-namespace NewsCorpus.Reading.Grammar;
+namespace NewsCorpus.Reading.Grammar.Phrases;
 
 /// <summary>Tells how large a share a noun phrase speaks of: "only about 4 in 10 voters", "nearly two thirds of them".</summary>
 internal sealed class ShareWords(TaggedSentence clause)

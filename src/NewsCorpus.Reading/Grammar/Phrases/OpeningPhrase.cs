@@ -1,7 +1,7 @@
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 
-namespace NewsCorpus.Reading.Grammar;
+namespace NewsCorpus.Reading.Grammar.Phrases;
 
 /// <summary>
 /// Finds the subject behind a prepositional phrase that opens a clause and that no comma closes: "In a rare speech [Ann Lee]".
