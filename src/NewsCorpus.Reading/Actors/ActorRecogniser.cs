@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actors.Capitals;
 using NewsCorpus.Reading.Actors.Context;
+using NewsCorpus.Reading.Actors.Context.Bearers;
 using NewsCorpus.Reading.Actors.Context.Names;
 using NewsCorpus.Reading.Actors.Dictionary;
 using NewsCorpus.Reading.Actors.Matching;

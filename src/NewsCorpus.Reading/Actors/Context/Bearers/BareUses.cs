@@ -1,7 +1,7 @@
 using NewsCorpus.Reading.Actors.Dictionary;
 using NewsCorpus.Reading.Actors.Matching;
 
-namespace NewsCorpus.Reading.Actors.Context;
+namespace NewsCorpus.Reading.Actors.Context.Bearers;
 
 /// <summary>The uses of one bare surname before a place in a text.</summary>
 /// <param name="context">The text.</param>
