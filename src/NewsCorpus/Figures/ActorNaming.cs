@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Collections.Immutable;
 using NewsCorpus.Reading.Actors;
-using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Text;
 using NewsCorpus.Rows;
 
@@ -12,8 +9,8 @@ internal static class ActorNaming
 {
     private const int Top = 12;
 
-    // A name that comes less often is ballast, where names that come more often make a chart.
-    private const int FewestMentions = 5;
+    /// <summary>A name that comes less often is ballast, where names that come more often make a chart.</summary>
+    public const int FewestMentions = 5;
     private const int FewestRows = 5;
 
     // A second name that is told beside the first has at least this part of its mentions.
@@ -30,10 +27,6 @@ internal static class ActorNaming
     private const int LongestInitials = 4;
 
     private const string ByName = "by name";
-
-    private static readonly WordSet BodiesOfPersons = WordSet.Named("bodies-of-persons");
-    private static readonly WordSet OtherThings = WordSet.Named("initials-of-things");
-    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
 
     /// <summary>The figure; see <see cref="ActorFigures.Naming"/>.</summary>
     public static BarChart Of(Corpus corpus)
@@ -82,8 +75,8 @@ internal static class ActorNaming
             Title = nothing ?? OutletsAside(found, first),
             Subtitle = Words.Count(mentions.Count, "mention", "mentions") + (order.Count > 1 ? " by wording" : "")
                 + Metonyms(mentions, corpus) + NamesOfFirst(mentions, actors, first.First),
-            Remarks = nothing is null ? [.. NotCounted(corpus, found, hidden, counts.Take(top).LastOrDefault().Count),
-                .. CountedForPersons(corpus, mentions, counts.Take(top).Select(name => name.Key))] : [],
+            Remarks = nothing is null ? [.. NamingRemarks.NotCounted(corpus, found, hidden, counts.Take(top).LastOrDefault().Count),
+                .. NamingRemarks.CountedForPersons(corpus, mentions, counts.Take(top).Select(name => name.Key))] : [],
             Palette = Palette.InOrder(order),
             SeriesOrder = [.. order],
             Top = top,
@@ -114,86 +107,6 @@ internal static class ActorNaming
             .Any(outlet => outlet.Value >= first.Least)
         ? "Outlets aside, " + (first.Title.StartsWith("The ", StringComparison.Ordinal) ? "the" + first.Title[3..] : first.Title)
         : first.Title;
-
-    // "Not counted: offices (“the president”) and outlets, such as CNN with 30 mentions": what a reader would miss.
-    private static ImmutableArray<string> NotCounted(
-        Corpus corpus, IEnumerable<ActorMentionRow> found, IReadOnlyDictionary<string, int> towns, int least)
-    {
-        var outlet = found.Where(row => row.Type == ActorType.Outlet).CountBy(row => row.Name, StringComparer.Ordinal)
-            .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).FirstOrDefault();
-        var office = found.Where(row => row.Via == NamedVia.Role)
-            .CountBy(row => ScopeExtensions.OneLine(row.Text).ToLowerInvariant(), StringComparer.Ordinal)
-            .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).FirstOrDefault();
-        var left = new List<string>();
-        if (office.Key is not null) left.Add($"offices (“the {office.Key}”)");
-        if (outlet.Key is not null && outlet.Value >= least)
-            left.Add($"outlets, such as {NameInSentence.Of(outlet.Key)} with {Words.Count(outlet.Value, "mention", "mentions")}");
-        var town = towns.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).FirstOrDefault();
-        if (town.Key is not null && town.Value >= least)
-            left.Add($"capitals as towns, such as {town.Key} with {Words.Count(town.Value, "mention", "mentions")}");
-        var unknown = UnknownIn(corpus).CountBy(name => name, StringComparer.Ordinal).Where(name => name.Value >= least)
-            .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal)
-            .FirstOrDefault(name => !OtherThings.Has(name.Key) && !IsWord(corpus, name.Key));
-        if (unknown.Key is not null)
-            left.Add($"names of which no text says who or what they are, such as {unknown.Key} with "
-                + Words.Count(unknown.Value, "mention", "mentions"));
-        return left.Count == 0 ? [] : [$"Not counted: {Words.List(left)}."];
-    }
-
-    // "the Bill": what the texts write small as well.
-    private static bool IsWord(Corpus corpus, string name)
-    {
-        if (name.Contains(' ', StringComparison.Ordinal)) return false;
-        var small = " " + name.ToLowerInvariant();
-        return corpus.Documents.Any(document => HasWord(document.Raw, small));
-    }
-
-    // "a billion for the bill": not in every place where its letters stand.
-    private static bool HasWord(string text, string word)
-    {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
-        {
-            if (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length])) return true;
-        }
-
-        return false;
-    }
-
-    // Names that stand for no actor: the dictionary lacks them, and no text says who or what it is.
-    private static IEnumerable<string> UnknownIn(Corpus corpus) => corpus.Documents.SelectMany(document =>
-    {
-        var actors = document.Actors;
-        return document.Names.Where(name => document.Text.BlockAt(name.Span.Start) is { IsStory: true }
-            && OrderedSearch.FirstAtLeast(actors, static mention => mention.Span.End, name.Span.Start + 1) is var at
-            && (at == actors.Count || actors[at].Span.Start >= name.Span.End))
-            .Select(name => ScopeExtensions.OneLine(name.Span.Of(document.Raw)));
-    });
-
-    // "“Lee administration”, “Roe campaign” and the like count for the person: 24 mentions".
-    private static ImmutableArray<string> CountedForPersons(
-        Corpus corpus, IEnumerable<ActorMentionRow> mentions, IEnumerable<string> shown)
-    {
-        var names = shown.ToHashSet(StringComparer.Ordinal);
-        var documents = corpus.Documents.ToDictionary(document => document.Id, document => document.Raw, StringComparer.Ordinal);
-        var found = mentions.Where(row => row.Type == ActorType.Person && names.Contains(row.Name))
-            .Select(row => (row.Text, Body: BodyAfter(documents[row.Document], row.End))).Where(item => item.Body is not null)
-            .CountBy(item => $"{item.Text} {item.Body}", StringComparer.Ordinal).OrderByDescending(item => item.Value)
-            .ThenBy(item => item.Key, StringComparer.Ordinal).ToList();
-        var all = found.Sum(item => item.Value);
-        var most = string.Join(", ", found.Take(2).Select(item => $"“{item.Key}”"));
-        return all < FewestMentions ? []
-            : [$"{most}{(found.Count > 2 ? " and the like" : "")} {(found.Count == 1 ? "counts" : "count")} for the person: "
-                + $"{Words.Count(all, "mention", "mentions")}."];
-    }
-
-    private static string? BodyAfter(string text, int end)
-    {
-        if (end >= text.Length || text[end] != ' ') return null;
-        var word = text.AsSpan(end + 1);
-        var length = word.IndexOfAnyExcept(Letters);
-        if (length >= 0) word = word[..length];
-        return BodiesOfPersons.Has(word) ? word.ToString() : null;
-    }
 
     // "; capitals count where they stand for their state, as “Moscow” for Russia, 18 times; seats of power always".
     private static string Metonyms(IReadOnlyList<ActorMentionRow> mentions, Corpus corpus)
