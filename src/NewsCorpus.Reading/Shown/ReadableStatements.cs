@@ -18,7 +18,6 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
     private static readonly WordSet OpenObjects = WordSet.Named("pronouns-of-others");
     private static readonly WordSet Owners = WordSet.Named("owners-that-point-back");
     private static readonly WordSet Papers = WordSet.Named("nouns-of-papers-that-say");
-    private static readonly WordSet EmptyVerbs = WordSet.Named("verbs-of-an-empty-it");
 
     // Tokens after the first one of a deed by its noun.
     private const int ShortestDeed = 2;
@@ -29,6 +28,8 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
     private readonly ToldSources _sources = new(document);
     private readonly ToldContents _contents = new(document);
     private readonly WholeSayings _sayings = new(document, new OpeningClauses(document));
+    private readonly OpenReferences _references = new(document);
+    private readonly EmptyIts _its = new(document);
 
     /// <summary>Whether a statement is readable by itself.</summary>
     public bool Has(ClaimStatement statement)
@@ -37,7 +38,7 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
         if (attribution.Source.Count == 0 && (HoldsFirstPerson(statement) || IsNoSaying(attribution))) return false;
         if (IsCharge(statement, attribution)) return false;
         if (!_sources.Has(statement, attribution) || !_contents.Has(statement, attribution)) return false;
-        if (!_sayings.Has(statement, attribution)) return false;
+        if (!_sayings.Has(statement, attribution) || _references.IsIn(statement, attribution)) return false;
         if (IsOfNobody(attribution) || IsHandedOnByPronoun(statement, attribution)) return false;
         if (statement.NeedsCue) return !IsOnlyNamed(attribution) && !IsAboutOthers(statement);
         return attribution.Form == QuotationForm.Direct ? !IsTornQuotation(statement)
@@ -68,7 +69,7 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
     {
         var (first, last) = (FirstOf(statement), LastOf(statement));
         var end = document.Text.Sentences[statement.Sentence].EndToken;
-        if (OpensQuotation(first, last) || HoldsFirstPerson(statement)
+        if (OpensQuotation(first, last) || HoldsFirstPerson(statement) || _references.IsInOwnVoice(statement)
             || (statement.Meant is null && HasOpenSubject(statement)))
         {
             return false;
@@ -125,8 +126,7 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
         }
 
         if (!Pointing.Has(word) || !(_tags[subject + 1].IsFinite() || _tags[subject + 1] is Tag.Adverb)) return false;
-        // "It was Lee who"
-        if (word is "it" or "It" && EmptyVerbs.Has(_tokens.TextOf(subject + 1))) return false;
+        if (word is "it" or "It" && _its.IsEmpty(subject, LastOf(statement))) return false;
         for (var i = FirstOf(statement); i < subject; i++) if (_tags[i].IsFinite()) return false;
         return true;
 

@@ -18,6 +18,8 @@ internal sealed class ToldContents(AnnotatedDocument document)
     private static readonly WordSet Contrasts = WordSet.Named("openers-of-contrasts");
     private static readonly WordSet Charging = WordSet.Named("verbs-of-charges-with-a-deed");
     private static readonly WordSet Deeds = WordSet.Named("leads-to-deeds");
+    private static readonly WordSet Depicting = WordSet.Named("verbs-of-what-something-is-seen-as");
+    private static readonly WordSet GoingOn = WordSet.Named("verbs-that-go-on-saying");
     private static readonly WordSet Abstract = WordSet.Named("nouns-of-what-is-said");
 
     // Words of "He was so stoic".
@@ -30,12 +32,14 @@ internal sealed class ToldContents(AnnotatedDocument document)
     public bool Has(ClaimStatement statement, Attribution attribution)
     {
         var (first, last) = (FirstOf(statement), LastOf(statement));
-        if (_tags[first] is Tag.Relative || IsObject(first) || IsShort(statement, first)) return false;
+        if (_tags[first] is Tag.Relative || IsToldToSomebody(attribution) || IsObject(first) || IsShort(statement, first)) return false;
         if (IsAboutTopic(attribution, first) || _tags[last] is Tag.Colon) return false;
         if (attribution.Source.Count == 0 && EndsInSaying(last)) return false;
-        if (HoldsAnother(statement, attribution)) return false;
+        if (HoldsAnother(statement, attribution) || IsTopicOfCue(statement, attribution, first)) return false;
+        if (DeniesAndSays(attribution, first, last)) return false;
         if (!statement.NeedsCue) return !IsOfBareNoun(statement) && !OpensWithTimeOfSaying(statement, attribution);
         if (IsOfRelative(attribution) || LosesItsMiddle(attribution)) return false;
+        if (IsOfNobody(attribution) || LosesManner(attribution, first, last) || HoldsOpenThat(first, last)) return false;
         return !IsPassive(attribution) && !TellsOfOthers(first, last) && !OnlyOutlines(attribution, first, last)
             && !LacksDeed(attribution, first, last);
     }
@@ -80,6 +84,69 @@ internal sealed class ToldContents(AnnotatedDocument document)
         return document.Attributions.Any(other => other != attribution && other.Form == QuotationForm.Direct && other.Source.Count > 0
             && statement.Content.Any(span => other.Cue.All(span.Contains)));
     }
+
+    // "voiced concern about | the impact the charges have" is no clause, as what was voiced is not told. But "claims about | Lee leaving".
+    private bool IsTopicOfCue(ClaimStatement statement, Attribution attribution, int first)
+    {
+        if (statement.NeedsCue || attribution.Form == QuotationForm.Direct || _tags[first] is Tag.Question) return false;
+        if (_tags[_tokens.FirstAtOrAfter(attribution.Cue[0].Start)] is Tag.Nominal) return false;
+        var end = _tokens.FirstAtOrAfter(attribution.Cue[^1].End);
+        return end == first && _tokens.TextOf(end - 1) is "about" or "of" or "over" or "at" or "for";
+    }
+
+    // "Ten guests have been warned that …", "Norway was promised that …": by whom?
+    private bool IsToldToSomebody(Attribution attribution) => attribution.Source.Count == 0
+        && attribution.Stance is Stance.Warn or Stance.Pledge && HasBe(attribution)
+        && _tokens.FirstAtOrAfter(attribution.Cue[0].Start) is > 0 and var cue && _tokens.TextOf(cue - 1) is not ("it" or "It");
+
+    // "Roe was confirmed as judge", "Norway was denied ten ships": no word of anybody. But "is confirmed to have left".
+    private bool IsOfNobody(Attribution attribution) => attribution.Source.Count == 0
+        && attribution.Stance is Stance.Pledge or Stance.Confirm or Stance.Deny
+        && !(attribution.Stance == Stance.Confirm && _tags[_tokens.FirstAtOrAfter(attribution.Cue[^1].End)] is Tag.To);
+
+    private bool HasBe(Attribution attribution) => Holds(_tokens.FirstAtOrAfter(attribution.Cue[0].Start),
+        _tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1, i => _tags[i] is Tag.Be);
+
+    // "portrayed Lee | as a thief", "described the ruling | , in the case of a port, as a shame"
+    private bool LosesManner(Attribution attribution, int first, int last)
+    {
+        var verb = _tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1;
+        if (!Depicting.Has(_tokens.TextOf(verb)) || Holds(first, last, i => _tokens.TextOf(i) is "as")) return false;
+        var end = document.Text.Sentences[document.Text.SentenceAt(_tokens[last].Start)].EndToken;
+        for (var i = last + 1; i < end; i++)
+        {
+            if (_tokens.TextOf(i) is "as" && (i == last + 1 || _tags[i - 1] is Tag.Comma or Tag.Dash)) return !IsOfClause(i + 1, end);
+        }
+
+        return false;
+    }
+
+    // "as he left"
+    private bool IsOfClause(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_tags[i] is Tag.Comma or Tag.Stop or Tag.Coordinator or Tag.Relative or Tag.That or Tag.Quote) return false;
+            if (_tags[i].IsFinite()) return true;
+        }
+
+        return false;
+    }
+
+    // "voiced hope that with the help of Norway": that what?
+    private bool HoldsOpenThat(int first, int last)
+    {
+        var that = last;
+        while (that >= first && _tags[that] is not Tag.That) that--;
+        // But "likened it to that of Norway".
+        if (that < first || _tokens.TextOf(that + 1) is "of" or "in") return false;
+        return _tags[that + 1] is Tag.Preposition or Tag.Subordinator && !Holds(that, last, i => _tags[i].IsFinite());
+    }
+
+    // "disputes the account and claims that ten men left": one is denied, and the other said.
+    private bool DeniesAndSays(Attribution attribution, int first, int last) => attribution.Stance is Stance.Deny or Stance.Doubt
+        && Holds(first + 1, last, i => _tags[i - 1] is Tag.Coordinator && GoingOn.Has(_tokens.TextOf(i))
+            && Holds(i + 1, last, verb => _tags[verb].IsFinite()));
 
     // "The plan was announced by the minister" tells what the text knows, and nothing that he says; "was called a farce by" does.
     private bool IsPassive(Attribution attribution)

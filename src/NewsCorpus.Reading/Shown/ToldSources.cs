@@ -11,6 +11,7 @@ internal sealed class ToldSources(AnnotatedDocument document)
 {
     private static readonly WordSet Pointing = WordSet.Named("determiners-that-point-back");
     private static readonly WordSet Papers = WordSet.Named("nouns-for-outlets");
+    private static readonly WordSet Texts = WordSet.Named("texts-of-somebody");
     private static readonly WordSet Rulers = WordSet.Named("prepositions-of-no-subject");
     private static readonly WordSet Conditions = WordSet.Named("openers-of-conditions");
     private static readonly WordSet Telling = WordSet.Named("verbs-with-a-listener");
@@ -58,7 +59,10 @@ internal sealed class ToldSources(AnnotatedDocument document)
         // "the ACME website"
         for (var i = first + 1; i < end; i++) if (char.IsUpper(_tokens.TextOf(i)[0])) return false;
         if (Pointing.Has(_tokens.TextOf(first))) return true;
-        return _tokens.TextOf(first) is "the" or "The" && end - first <= LongestPointer && Papers.Has(_tokens.TextOf(end - 1));
+        var head = _tokens.TextOf(end - 1);
+        return (_tokens.TextOf(first) is "the" or "The" && end - first <= LongestPointer && Papers.Has(head))
+            // "the statement added", "a statement said": whose? But "the police statement".
+            || (_tags[first] is Tag.Determiner && end - first == 2 && Texts.Has(head));
     }
 
     private bool IsNamed(TextSpan source) => document.Mentions.Any(mention => source.Contains(mention.Span))
@@ -76,8 +80,9 @@ internal sealed class ToldSources(AnnotatedDocument document)
         var isTime = _tags[first] is Tag.Number or Tag.Time || Inflection.IsPlural(_tokens.TextOf(first));
         if (isTime || first == FirstOfSentence(first)) return false;
         if (_tags[first - 1] is Tag.Preposition) return Rulers.Has(_tokens.TextOf(first - 1)) && IsFinite(cue);
-        // "During sentencing | the judge said"
-        if (_tags[first - 1] is Tag.Gerund && first > 1 && _tags[first - 2] is Tag.Preposition) return false;
+        // "During sentencing | the judge said", but not "the team charged with checking | the port went there and said"
+        if (_tags[first - 1] is Tag.Gerund && first > 1 && _tags[first - 2] is Tag.Preposition
+            && (first - 2 == FirstOfSentence(first) || _tags[first - 3] is Tag.Comma)) return false;
         return _tags[first - 1] is Tag.Verb or Tag.Bare or Tag.Gerund or Tag.Participle
             && (Telling.Has(_tokens.TextOf(first - 1)) || !IsCue(first - 1));
     }

@@ -73,6 +73,26 @@ public sealed class ReadableStatementsTest
     [InlineData("Leading lawmaker Bo Roe called Norway's ships “unacceptable,” while the head of parliament also blamed Sweden.", false)]
     [InlineData("They listed ten risks, a prospect that experts predict will occur in Norway in ten years.", false)]
     [InlineData("Ten senators of Norway wrote a letter to the president of Sweden on Friday urging Oslo to stay.", false)]
+    // What is pointed at stands elsewhere.
+    [InlineData("Ann Lee of Norway said this amounted to a loss of ten ships.", false)]
+    [InlineData("Ann Lee said it recognised the needs of ten ships of Norway.", false)]
+    [InlineData("Ann Lee said it was wrong to send ten ships to Norway.", true)]
+    [InlineData("Bo Roe, head of the Acme Bank, said it would sell ten ships to Norway.", true)]
+    [InlineData("Yet it is a sign the row between Norway and Sweden is turning worse.", false)]
+    [InlineData("It was the ports of Norway that lost ten ships in 2019.", true)]
+    [InlineData("Ann Lee said the law of Norway gave the court the power to do so.", false)]
+    [InlineData("Ann Lee said Norway would pay for ten ships if the court told it to do so.", true)]
+    [InlineData("Police said he had sold ten ships to Norway.", false)]
+    [InlineData("NATO rejected his plea on Sunday.", false)]
+    // Who is named is not who speaks.
+    [InlineData("The statement said Norway had sent ten ships to Sweden.", false)]
+    [InlineData("The police statement said Norway had sent ten ships to Sweden.", true)]
+    [InlineData("A team charged with checking Oslo's ports flew to Norway and concluded that ten ships had left.", false)]
+    // Not by anybody, or not whole.
+    [InlineData("Ten guests of Norway have been warned that more noise will cost them the ship.", false)]
+    [InlineData("Ann Lee has described the arrest of a judge, Bo Roe, in the case of Norway, as a shame.", false)]
+    [InlineData("Ann Lee voiced hope that with the work of ten envoys in Norway, trade would grow.", false)]
+    [InlineData("Bo Roe of Norway disputes the account of the navy and claims ten ships were back.", false)]
     public void FirstStatement_IsShownWhereItIsReadable(string text, bool isShown)
     {
         using var folder = new TestFolder().With("a.txt", text);
@@ -95,6 +115,11 @@ public sealed class ReadableStatementsTest
     [InlineData("Ann Lee of Norway denied the charges of theft.", "denied", true)]
     [InlineData("Ann Lee had argued otherwise and the case of Norway is open.", "had argued", false)]
     [InlineData("This point is denied by Ann Lee of Norway.", "is denied", false)]
+    // A noun phrase after a preposition.
+    [InlineData("Ann Lee expressed concern about the impact the charges will have on ships of Norway.", "expressed concern about", false)]
+    // Nobody is told to say so.
+    [InlineData("Norway was promised a port for ten ships in 2019.", "was promised", false)]
+    [InlineData("Bo Roe was confirmed as head of the navy of Norway in 2019.", "was confirmed as", false)]
     // What is asked stands behind.
     [InlineData("To cut down, Norway has asked its cooks to only serve water by request.", "has asked", false)]
     public void Statement_OfACue_IsShownWhereItIsWhole(string text, string cue, bool isShown)
