@@ -87,6 +87,9 @@ internal static class OpenNames
     /// <summary>"the woman", "the residents", "his former wife": one, or one group, that has no name in the text.</summary>
     public static bool IsPrivate(string head) => Privates.Has(head);
 
+    /// <summary>"the kingdom", "the Islamic republic": a word for any state.</summary>
+    public static bool IsAnyState(string head) => AnyStates.Has(head);
+
     /// <summary>"group", "company": a word for any body.</summary>
     public static bool IsAnyGroup(string head) => AnyGroups.Has(head);
 

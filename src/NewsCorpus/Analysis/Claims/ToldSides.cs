@@ -49,7 +49,8 @@ internal sealed class ToldSides(SpeakerNames speakers)
                 Source: { AllNames.Count: 0, IsSpeakersOwn: false } source,
             }
             || StartsWith(denial.Document, written, Tag.Possessive)
-            || !OpenNames.IsDefiniteOrPronoun(denial.Document, written) || OpenNames.IsDescribed(denial.Document, written)
+            || !OpenNames.IsDefiniteOrPronoun(denial.Document, written)
+            || (OpenNames.IsDescribed(denial.Document, written) && !OpenNames.IsAnyState(source.Head))
             // "the campaign" is not the candidate
             || SingleOfficials.Has(source.Head)
             // "the mayor said it had not": a firm, perhaps
@@ -67,7 +68,10 @@ internal sealed class ToldSides(SpeakerNames speakers)
             isNamedInIt ? denial.Stands.SelectMany(stand => Concern.PartiesOf(WithoutSpeaker(stand.Act, source))) : []).ToList();
         // "The company rejected the agency's claim that its plant had burnt": it is the company that is charged.
         var isOwn = OpenNames.IsAnyGroup(source.Head) && IsOfDenier(denial, claimed);
-        var parties = source.Guesses.Where(guess => (isOwn || NameKeys.Share([guess], charged)) && !NameKeys.Share([guess], others))
+        // "the Islamic republic" is no firm
+        var isState = OpenNames.IsAnyState(source.Head);
+        var parties = source.Guesses.Where(guess => (!isState || NameKeys.IsState(guess))
+                && (isOwn || NameKeys.Share([guess], charged)) && !NameKeys.Share([guess], others))
             .Select(guess => speakers.OfKey(denial.Document, guess)).OfType<string>().Distinct(StringComparer.Ordinal)
             .OrderBy(name => name.Length).ToList();
         // "MLA Ann Lee" is "Ann Lee"; the party is no man.

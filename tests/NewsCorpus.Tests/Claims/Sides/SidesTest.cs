@@ -163,6 +163,8 @@ public sealed class SidesTest
     // Two are not one of them, and what a firm owns is no part of its name.
     [InlineData("Norway accused Barack Obama of fraud, a charge Obama and Roe dismissed.", "Norway", "Obama and Roe")]
     [InlineData("Acme - Bolt's owner - said that Carl Roe had sunk the ferry. But Mr Roe has denied this.", "Acme", "Carl Roe")]
+    // A state by a word for any.
+    [InlineData("Nurses say Iran is building a bomb, which the Islamic republic denies.", "Nurses", "Iran")]
     // Two who are charged together.
     [InlineData("Doctors accused Ann Lee and Bo Roe of fraud. They deny the charges.", "Doctors", "Ann Lee and Bo Roe")]
     [InlineData("Doctors accused Ann Lee and Bo Roe of fraud. Both clerks deny the charges.", "Doctors", "Ann Lee and Bo Roe")]
