@@ -203,7 +203,9 @@ internal sealed class UnsaidCues(AnnotatedDocument document)
 
     // "him", "himself", "I", and "his" or "who" where it is open whom they stand for: nobody to quote.
     private bool IsNobody(Attribution attribution) =>
-        (IsOpen(attribution, Unnamed) && !IsDenialByIt(attribution)) || IsTime(attribution.Source);
+        (IsOpen(attribution, Unnamed) && !IsDenialByIt(attribution)) || IsTime(attribution.Source)
+        // "Neither Norway nor Sweden denied it"
+        || (attribution.Source is [var source, ..] && Tokens.TextOf(Tokens.FirstAtOrAfter(source.Start)) is "neither" or "Neither");
 
     // "It rejected claims that …": a denial counts, though it is open which body denies.
     private bool IsDenialByIt(Attribution attribution) => attribution is { Stance: Stance.Deny, Source: [var source] }

@@ -3,6 +3,7 @@ using NewsCorpus.Reading.Claims;
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus;
 
@@ -24,11 +25,19 @@ internal static class Affiliations
         if (statement is not { Attribution.NamedSource: [var source], Document: var document }) return false;
         var actors = other.Source?.AllNames.Where(NameKeys.IsState).ToList() ?? [];
         if (actors.Count == 0) return false;
-        var words = source.Of(document.Raw).Split(',')[0];
-        var surname = words[(words.LastIndexOf(' ') + 1)..];
-        return char.IsUpper(surname[0]) && document.Names.Any(name => name.Type is ActorType.Person or null
+        var surname = SurnameIn(document, source);
+        return surname.Length > 0 && document.Names.Any(name => name.Type is ActorType.Person or null
             && name.Span.Of(document.Raw).EndsWith(" " + surname, StringComparison.Ordinal)
             && IsCalledSo(document, document.Text.Tokens.FirstAtOrAfter(name.Span.Start), actors));
+    }
+
+    // The last name before the first comma; empty where there is none.
+    private static string SurnameIn(AnnotatedDocument document, TextSpan source)
+    {
+        var (tokens, tags, surname) = (document.Text.Tokens, document.Grammar.Tags, "");
+        for (var i = tokens.FirstAtOrAfter(source.Start); i < tokens.Count && tokens[i].End <= source.End && tags[i] is not Tag.Comma; i++)
+            if (tags[i] is Tag.Name) surname = tokens.TextOf(i).ToString();
+        return surname;
     }
 
     private static bool IsCalledSo(AnnotatedDocument document, int name, List<string> actors)

@@ -40,7 +40,8 @@ internal static class ChargedPairs
         if (denial is not { Position: Position.Denies, Source: { } source, Attribution.NamedSource: [var written] }) return false;
         var words = written.Of(denial.Document.Raw).ToLowerInvariant();
         return source.Head is "they" || (source.AllNames.Count == 0
-            && (words.StartsWith("both", StringComparison.Ordinal) || words.StartsWith("the two", StringComparison.Ordinal)
+            && (words is "both" or "the two" || words.StartsWith("both ", StringComparison.Ordinal)
+                || words.StartsWith("the two ", StringComparison.Ordinal)
                 || Pairs.Has(source.Head)));
     }
 }

@@ -19,6 +19,9 @@ internal sealed partial class SideNames(LexiconTables lexicon, SpeakerNames spea
     // Words up to "report" in "a leaked intelligence report".
     private const int MostBeforePaper = 4;
 
+    // Tokens of "of the Games in Oslo".
+    private const int LongestOwner = 8;
+
     private static readonly string[] Asides = [" in turn", " in response", " in return", " for his part", " for her part", " for its part"];
 
     private static readonly WordSet Spokespersons = WordSet.Named("titles-of-spokesmen");
@@ -52,14 +55,15 @@ internal sealed partial class SideNames(LexiconTables lexicon, SpeakerNames spea
         // "a report saying that Norway announced": the report says so.
         var reporter = statement.ReportedBy is null ? ClaimText.Words(document.Raw, statement.Reporter) : null;
         if (reporter is not null && IsPaper(reporter)) return reporter;
-        TextSpan[] source = [.. attribution.NamedSource.Select(span => WithSecond(document, WithoutDate(document, span), attribution))];
+        TextSpan[] source = [.. attribution.NamedSource
+            .Select(span => WithOwner(document, WithSecond(document, WithoutDate(document, span), attribution), attribution))];
         var written = WithoutRelative(ClaimText.Words(document.Raw, source));
         if (SeatIn(document, attribution.NamedSource, attribution.Speaker) is { } seat) return seat;
         if (ReportOf(document, attribution) is { } report) return report;
         if (IsSocialMedia(document, attribution.NamedSource)) return "social media";
         var isWritten = IsAide(document, attribution.NamedSource, attribution.Speaker)
             || IsOneOfTwo(document, source, attribution.Speaker)
-            || (source.Length > 0 && source[^1].End > attribution.NamedSource[^1].End)
+            || IsWithSecond(document, source, attribution)
             || (attribution.NamedSource is [var only] && attribution.Speaker is { } actor && IsOffice(document, only, actor));
         if (isWritten) return WithoutGenitive(written);
         var name = speakers.Of(document, attribution) ?? told.ChargedOf(statement, other);
@@ -88,6 +92,20 @@ internal sealed partial class SideNames(LexiconTables lexicon, SpeakerNames spea
         while (end < cue && tags[end] is Tag.Name) end++;
         return tags[and] is Tag.Coordinator && end > and + 1 && end <= cue && cue - end <= 1 && tags[and - 1] is Tag.Name
             ? source with { End = tokens[end - 1].End } : source;
+    }
+
+    private static bool IsWithSecond(AnnotatedDocument document, TextSpan[] source, Attribution attribution) => source.Length > 0
+        && WithSecond(document, attribution.NamedSource[^1], attribution).End > attribution.NamedSource[^1].End;
+
+    // "Organizers [of the Games] rejected it": whose they are
+    private static TextSpan WithOwner(AnnotatedDocument document, TextSpan source, Attribution attribution)
+    {
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        var (of, cue) = (tokens.FirstAtOrAfter(source.End), tokens.FirstAtOrAfter(attribution.Cue[0].Start));
+        if (of >= cue || cue - of > LongestOwner || tokens.TextOf(of) is not "of") return source;
+        for (var i = of + 1; i < cue; i++)
+            if (!tags[i].IsNounLike() && tags[i] is not (Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Number)) return source;
+        return source with { End = tokens[cue - 1].End };
     }
 
     private static bool IsOneOfTwo(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string? speaker) => source is [var only]

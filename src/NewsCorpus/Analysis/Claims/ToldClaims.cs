@@ -1,5 +1,6 @@
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims;
+using NewsCorpus.Reading.Claims.Labels;
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
@@ -21,6 +22,7 @@ internal static class ToldClaims
     private static readonly WordSet Refuters = WordSet.Named("refuting-verbs");
     private static readonly WordSet OpenEnds = WordSet.Named("words-that-leave-open");
     private static readonly WordSet Examining = WordSet.Named("verbs-of-examining");
+    private static readonly WordSet Charging = WordSet.Named("gerunds-of-charging");
     private static readonly WordSet Telling = WordSet.Named("verbs-of-clauses");
     private static readonly WordSet Speech = WordSet.Named("nouns-of-speech");
     private static readonly WordSet Words = WordSet.Named("words-for-words");
@@ -35,8 +37,26 @@ internal static class ToldClaims
         var parts = words.Split(' ');
         return parts.Length >= FewestWords && !HasNoSubject(claimed) && !PointsAside(words)
             && !PointsBack(claimed) && !OpenEnds.Has(parts[^1].TrimEnd('.', ',', '”', '"'))
-            && !Array.Exists(parts, part => Refuters.Has(part)) && TellsDeed(claimed) && !BreaksOff(claimed);
+            && !Array.Exists(parts, part => Refuters.Has(part)) && TellsDeed(claimed) && !BreaksOff(claimed)
+            && !LacksCharge(claimed) && !IsDoneToIt(claimed);
     }
+
+    private static bool IsPassive(ClaimStatement claimed, TextSpan cue)
+    {
+        var tokens = claimed.Document.Text.Tokens;
+        for (var i = tokens.FirstAtOrAfter(cue.Start); i < tokens.Count && tokens[i].End <= cue.End; i++)
+            if (claimed.Document.Grammar.Tags[i] is Tag.Be) return true;
+        return false;
+    }
+
+    // "Roe severed it"
+    private static bool IsDoneToIt(ClaimStatement claimed) => claimed.Stands is [{ Act: { Object: { IsPronoun: true } thing } act }, ..]
+        && thing.Head is "it" or "this" or "that" && thing.Span.Start > act.Head.Start;
+
+    // "the clerks were accused by the chairman of a union | , Ann Lee of theft"
+    private static bool LacksCharge(ClaimStatement claimed) => claimed.Attribution is { Source: [var source, ..], Cue: [var cue, ..] }
+        && source.Start > cue.Start && (claimed.Content[^1].Start >= source.End || IsPassive(claimed, cue))
+        && ClaimCore.Of(claimed)[^1].End <= source.End;
 
     // "Lee … whom critics accused of theft"
     private static bool IsTurnedRound(ClaimStatement claimed) =>
@@ -126,6 +146,7 @@ internal static class ToldClaims
     public static bool IsRetold(ClaimStatement claimed, ClaimStatement denial)
     {
         if (claimed.Attribution is not { Source.Count: > 0 } || claimed.Stands is not [{ Act.Head: var head }, ..]) return false;
+        if (HoldsCharge(claimed)) return true;
         var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
         var first = tokens.FirstAtOrAfter(claimed.Content[0].Start);
         var verb = first;
@@ -136,6 +157,20 @@ internal static class ToldClaims
             .Concat(claimed.Document.Names.Where(name => teller.Contains(name.Span))
                 .Select(name => NameKeys.KeyOf(claimed.Document, name)));
         return !NameKeys.Share([.. names], denial.Source?.AllNames ?? []);
+    }
+
+    // "Clerks said they had written a letter accusing Roe of theft"
+    private static bool HoldsCharge(ClaimStatement claimed)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        var hasVerb = false;
+        for (var i = tokens.FirstAtOrAfter(claimed.Content[0].Start); i < tokens.Count && tokens[i].End < claimed.Content[^1].End; i++)
+        {
+            if (hasVerb && tags[i] is Tag.Gerund && Charging.Has(tokens.TextOf(i))) return true;
+            hasVerb |= tags[i].IsFinite();
+        }
+
+        return false;
     }
 
     // "a campaign against firms, probing | claims that": whose claims they are it does not tell.

@@ -128,13 +128,12 @@ internal sealed class ToldSides(SpeakerNames speakers)
         {
             return statement.IsHeard
                 || (IsPassive(document, attribution.Cue[0]) && AreNear(statement, other)
-                    && !StartsWith(document, statement.Content[0], Tag.Pronoun));
+                    && !StartsWith(document, statement.Content[0], Tag.Pronoun)
+                    && statement.Stands is [{ Act.Agent.AllNames.Count: > 0 }, ..]);
         }
 
         if (ChargedPairs.Of(statement, other) is not null) return true;
         if (ChargedPairs.AreOpen(statement, other)) return false;
-        // "Neither Norway nor Sweden denied it"
-        if (attribution.Source[0].SliceOf(document.Raw).StartsWith("neither", StringComparison.OrdinalIgnoreCase)) return false;
         if (OpenNames.AreOfMany(document, attribution) || OpenNames.IsBareWord(document, attribution)) return false;
         if (statement.Source is not { } source)
         {

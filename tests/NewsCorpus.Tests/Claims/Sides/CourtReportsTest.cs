@@ -33,6 +33,8 @@ public sealed class CourtReportsTest
         "Ann Lee was charged with beating, kicking and robbing clerks", "somebody whom the sentence does not name")]
     [InlineData("Prosecutors say Ann Lee shot her husband. Lee has pleaded not guilty in the shooting of her husband.",
         "Ann Lee shot her husband", "Prosecutors")]
+    [InlineData("Prosecutors and other officials said Ann Lee stole ten ships. It rained. The town was quiet. Ann Lee pleaded not guilty.",
+        "Ann Lee stole ten ships", "Prosecutors and other officials")]
     // It may stand before the charge.
     [InlineData("Ann Lee denies murder. Neighbours were shocked. Prosecutors say Ann Lee stabbed her husband.",
         "Ann Lee stabbed her husband", "Prosecutors")]

@@ -26,6 +26,10 @@ public sealed class OneClaimTest
         "she visited the country during the war")]
     [InlineData("The founder of Bikram yoga, who has been accused of beating clerks, left. Bikram Roe strongly denied the accusations.",
         "The founder of Bikram yoga … has been accused of beating clerks")]
+    [InlineData("Ann Lee said Norway had ignored letters and demands of the clerks. Norway denied the claim.",
+        "Norway had ignored letters and demands of the clerks")]
+    [InlineData("Ann Lee rejected Bo Roe's claim that he had been confused about the rules and he was hit with a fine.",
+        "he had been confused about the rules")]
     [InlineData("Clerks say Mr Roe stole the vote and want him to go. Mr Roe denied the claim.", "Mr Roe stole the vote")]
     [InlineData("Ann Lee denies that policies he made - including a tax on all goods from Norway - would raise prices, as Bo Roe claims.",
         "policies he made - including a tax on all goods from Norway - would raise prices")]
@@ -43,6 +47,9 @@ public sealed class OneClaimTest
     [InlineData("Ann Lee, the minister, warned Norway and Sweden against hitting ships. Norway denied hitting ships.")]
     [InlineData("Ann Lee said the comment was made during a two-hour meeting with Mr Roe. Mr Roe denied the claim.")]
     [InlineData("Clerks suggested the term was racist, which Bo Roe denied.")]
+    [InlineData("The clerks were accused by the State Chairman of Acme Breeders Association of Norway (ABAN), Malam Nura Abdullahi of "
+        + "beating a man while they were rearing cattle around Oslo. The clerks denied the allegation.")]
+    [InlineData("Bo Roe alleges that Ann Lee severed it by throwing a bottle at him, a claim Ann Lee denies.")]
     [InlineData("Ann Lee said these included a failure of Norway to allow aid, which Norway denied.")]
     [InlineData("Raids grew under Bo Roe, who critics accused of allowing clerks to burn villages. Roe's office denied this.")]
     [InlineData("Bo Roe said he wants Norway to have no ore that could go toward a bomb, which Norway denies it is building.")]

@@ -46,6 +46,14 @@ public sealed class OpenSidesTest
         + "Bo Roe said he had not.")]
     // What the text itself tells of, and in other words.
     [InlineData("Bo Roe is sending mixed messages about whether he will fire Tom Dahl. Roe denied having written a letter.")]
+    [InlineData("The firm cut ties after a report by short- seller Ann Lee's Acme Research accused Bolt of fraud. Bolt denied the "
+        + "allegations.")]
+    [InlineData("The All Workers Congress, AWC, in Bergen has dismissed the allegation by the Labour Party that it hired thugs.")]
+    [InlineData("The government is accused of stifling the press. But ministers deny the charges.")]
+    // A charge within what is told.
+    [InlineData("Ann Lee said that she and Bo Roe had issued a statement accusing Norway of meddling — a claim Norway has denied.")]
+    [InlineData("Ann Lee, who looks into allegations that Bo Roe met a nurse, acted under a court order, clerks said. Bo Roe has denied "
+        + "the allegation under oath.")]
     // What stands in the denial's own sentence.
     [InlineData("There are 130 cases in Oslo, doctors said. Bo Roe called the disease \"harmless\", a claim nurses dispute.")]
     [InlineData("Ann Lee said Bo Roe gained from the plan. A story went round that Bo Roe was sick, although the Gazette debunked that "
@@ -214,6 +222,11 @@ public sealed class OpenSidesTest
         Assert.Empty(Contradictions.SideBySide(ledger));
         Assert.Contains(ledger.PossibleLinks, link => link.Sentence == denial);
     }
+
+    [Fact]
+    public void Statement_OfNeither_IsNone() => Assert.DoesNotContain(
+        Read("Neither Norway nor Sweden denied that Denmark had sunk the ferry. Norway said that it had met Sweden.").AllStatements,
+        row => row.Source?.StartsWith("Neither", StringComparison.Ordinal) == true);
 
     // In a pile, what was denied days before, or stands before the claim in the text, is another occasion.
     [Fact]

@@ -163,6 +163,10 @@ public sealed class SidesTest
     // Two are not one of them, and what a firm owns is no part of its name.
     [InlineData("Norway accused Barack Obama of fraud, a charge Obama and Roe dismissed.", "Norway", "Obama and Roe")]
     [InlineData("Acme - Bolt's owner - said that Carl Roe had sunk the ferry. But Mr Roe has denied this.", "Acme", "Carl Roe")]
+    [InlineData("Organizers of December's Games have dismissed press reports that the hall would not be ready.",
+        "press", "Organizers of December's Games")]
+    [InlineData("Sweden said Norway had sunk the ferry. Bo Roe , a Norwegian sailor, denied that Norway had sunk the ferry.",
+        "Sweden", "Bo Roe")]
     // A state by a word for any.
     [InlineData("Nurses say Iran is building a bomb, which the Islamic republic denies.", "Nurses", "Iran")]
     // Two who are charged together.

@@ -15,12 +15,27 @@ internal sealed class Antecedents(ClaimWords claimWords, AnswerWords words, Char
     public bool CanBeMeant(ClaimStatement answer, ClaimStatement claimed)
     {
         if (!TellsSomething(claimed) || Exclusions.LostItsSource(claimed)) return false;
+        if (words.Name("accusation", answer) && TellsOfAllegation(claimed)) return false;
         if (!IsInPlace(answer, claimed) || _rivals.StandBetween(claimed, answer)) return false;
         if (!_nouns.CanMean(answer, claimed)) return false;
         if (AnswerWords.IsOfOneself(answer) || AnswerWords.IsOfPart(answer) || words.IsOnOther(answer, claimed)) return false;
         if (AnswerWords.IsOfOtherOwner(answer, claimed) || ChargedParty.NamesAnother(answer, claimed)) return false;
         // "The prosecutor, Carl Lee, accused Bo Roe. He denies it": it is not Lee.
         return PronounSides.Fitting(answer, claimed).Count == 1 || !SourceIdentity.IsLikelyOne(claimed, answer);
+    }
+
+    // "Lee, who looks into allegations that Roe lied, was late. Roe denied the allegation": that he lied
+    private bool TellsOfAllegation(ClaimStatement claimed)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        var first = tokens.FirstAtOrAfter(claimed.Content[0].Start);
+        for (var i = first; i + 1 < tokens.Count && tokens[i].End < claimed.Content[^1].End; i++)
+        {
+            if (tags[i] is Tag.Nominal && tags[i + 1] is Tag.That
+                && claimWords.Is("accusation", tokens.TextOf(i).ToString().ToLowerInvariant())) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether an answer that stands before a claim in its sentence can be about it.</summary>

@@ -21,7 +21,11 @@ internal sealed class CourtCharges(
     private const int NearCharge = 2;
     private const int FarCharge = 8;
 
+    // Letters of a noun that two deeds may share.
+    private const int ShortestNoun = 3;
+
     private static readonly WordSet Indicting = WordSet.Named("words-of-indictment");
+    private static readonly WordSet Cases = WordSet.Named("nouns-of-court-cases");
     private static readonly WordSet Deeds = WordSet.Named("nouns-of-crimes");
     private static readonly WordSet Another = WordSet.Named("words-for-another");
     private static readonly WordSet Further = WordSet.Named("words-for-further-ones");
@@ -74,7 +78,7 @@ internal sealed class CourtCharges(
         var own = new TokenRange(text.Sentences[answer.Sentence].FirstToken, text.Tokens.FirstAtOrAfter(answer.Span.Start));
         // "In another case, Lee is accused of theft"
         var charge = new TokenRange(text.Sentences[claimed.Sentence].FirstToken, text.Tokens.FirstAtOrAfter(claimed.Content[0].Start));
-        if (way is < 0 or > 1 && Holds(text, charge, Another)) return true;
+        if (way is < 0 or > 1 && HoldsAnother(text, charge)) return true;
         var isNamed = Holds(text, own, Counts) || Holds(text, own, Indicting);
         if (way != 0 && isNamed && (way > NearCharge || Holds(text, own, Further))) return true;
         var between = new TokenRange(text.Sentences[claimed.Sentence].EndToken, text.Sentences[answer.Sentence].FirstToken);
@@ -91,12 +95,24 @@ internal sealed class CourtCharges(
         var isOffence = false;
         for (i += 2; tags[i].IsNounLike() || tags[i] is Tag.Preposition or Tag.Possessive or Tag.Determiner or Tag.Participle; i++)
         {
-            var word = tokens.TextOf(i).ToString().TrimEnd('s');
+            var word = tokens.TextOf(i).ToString();
             isOffence |= Deeds.Has(word);
-            if (tags[i].IsNounLike() && told.Contains(word, StringComparison.OrdinalIgnoreCase)) return false;
+            if (tags[i].IsNounLike() && word.Length > ShortestNoun && told.Contains(word, StringComparison.OrdinalIgnoreCase)) return false;
         }
 
         return isOffence;
+    }
+
+    // "another case", "other charges"; not "other officials"
+    private static bool HoldsAnother(StructuredText text, TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            var isCharge = Counts.Has(text.Tokens.TextOf(i + 1)) || Cases.Has(text.Tokens.TextOf(i + 1));
+            if (isCharge && Another.Has(text.Tokens.TextOf(i))) return true;
+        }
+
+        return false;
     }
 
     private static bool Holds(StructuredText text, TokenRange range, WordSet words)
