@@ -16,4 +16,12 @@ public sealed class BearerTest
         DateOnly? day = published.Length == 0 ? null : DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         Assert.Equal(expected, Reader.Default.Mentions(text, day));
     }
+
+    // Any step whose cost is the square of the length would be felt.
+    [Fact]
+    public void Recognise_LongTextOfNamesMadeUp_BindsTheFullName()
+    {
+        var text = "Mark Carney spoke. " + string.Concat(Enumerable.Repeat("They met at Blue Carney. ", 40_000));
+        Assert.StartsWith("Mark Carney=mark-carney", Reader.Default.Mentions(text, null), StringComparison.Ordinal);
+    }
 }

@@ -48,7 +48,7 @@ internal static class OtherNames
         if (!IsBareSurname(match) || !NeighbourNames.IsBefore(context, match)) return true;
         var before = match.First - 1;
         if (context.Tokens[before].Kind != TokenKind.Word || context.Has(before, WordClass.GivenName)) return true;
-        return !IsInQuotes(context, before, match.End) && !IsWrittenSmall(context, before);
+        return !IsInQuotes(context, before, match.End) && !context.IsWrittenSmall(before);
     }
 
     private static bool IsBareSurname(Found match) => match.End - match.First == 1
@@ -59,19 +59,6 @@ internal static class OtherNames
         && (IsQuote(context.Tokens.TextOf(end)) || (end + 1 < context.Tokens.Count && IsQuote(context.Tokens.TextOf(end + 1))));
 
     private static bool IsQuote(ReadOnlySpan<char> mark) => mark is "\"" or "“" or "”" or "‘" or "’" or "'";
-
-    // "Tax" in a text on a tax.
-    private static bool IsWrittenSmall(TextContext context, int index)
-    {
-        var word = context.Tokens.TextOf(index);
-        for (var i = 0; i < context.Tokens.Count; i++)
-        {
-            if (!context.Tokens[i].Is(TokenShape.Capitalised) && context.Tokens.TextOf(i).Equals(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>
     /// "House prices fell": an ordinary word, as its capital proves nothing there; "House Republicans voted" is the chamber.

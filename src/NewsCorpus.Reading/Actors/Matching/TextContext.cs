@@ -11,6 +11,7 @@ internal sealed class TextContext
     private readonly Mark[] _marks;
     private int[] _capitals;
     private int _capitalCount;
+    private HashSet<string>? _small;
 
     public TextContext(StructuredText text, WordClasses classes, ReadOnlySpan<HeadlineCase> cases)
     {
@@ -99,6 +100,10 @@ internal sealed class TextContext
     public bool IsCapitalisedWord(int index) =>
         index >= 0 && index < Tokens.Count && Tokens[index].Kind == TokenKind.Word && Tokens[index].Is(TokenShape.Capitalised);
 
+    /// <summary>True for a word that the text has in lower case somewhere, as "Tax" in a text on a tax.</summary>
+    public bool IsWrittenSmall(int index) =>
+        (_small ??= SmallWords()).GetAlternateLookup<ReadOnlySpan<char>>().Contains(Tokens.TextOf(index));
+
     public bool Has(int index, WordClass wanted) => (Classes.Of(Tokens, index) & wanted) != 0;
 
     private bool Has(int index, Mark wanted) => (uint)index < (uint)_marks.Length && (_marks[index] & wanted) != 0;
@@ -109,6 +114,19 @@ internal sealed class TextContext
         '.' => mark.Length == 3,
         _ => false,
     };
+
+    // By their letters: no vocabulary has them all.
+    private HashSet<string> SmallWords()
+    {
+        var small = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var words = small.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            if (Tokens[i].Kind == TokenKind.Word && !Tokens[i].Is(TokenShape.Capitalised)) words.Add(Tokens.TextOf(i));
+        }
+
+        return small;
+    }
 
     private void NoteWord(int index, bool isCapitalised)
     {
