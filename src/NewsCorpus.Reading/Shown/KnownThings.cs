@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Claims.Events;
 using NewsCorpus.Reading.Lexicon;
 
 namespace NewsCorpus.Reading.Shown;
@@ -10,15 +11,13 @@ internal sealed class KnownThings(AnnotatedDocument document)
     private static readonly WordSet Rulers = WordSet.Named("rulers-of-the-country");
     private static readonly WordSet Reviewing = WordSet.Named("verbs-of-review");
     private static readonly WordSet Rulings = WordSet.Named("nouns-of-rulings");
-    private static readonly WordSet Doing = WordSet.Named("verbs-of-carrying-out");
-    private static readonly WordSet Deeds = WordSet.Named("deeds-on-something");
     private static readonly WordSet Telling = WordSet.Named("words-that-tell-a-ruling");
 
     /// <summary>Whether all that the words point to is told in them.</summary>
-    public bool AreTold(string[] words) => !IsInSomePlace(words) && !IsSomeRuling(words) && !IsSomeStake(words);
+    public bool AreTold(DatedEvent dated, string[] words) => !IsInSomePlace(dated, words) && !IsSomeRuling(words) && !IsSomeStake(words);
 
     // "was elected president of the country", "held a rally in the city"; not "Norway closed the country's ports".
-    private bool IsInSomePlace(string[] words)
+    private bool IsInSomePlace(DatedEvent dated, string[] words)
     {
         for (var i = 0; i + 1 < words.Length; i++)
         {
@@ -28,19 +27,23 @@ internal sealed class KnownThings(AnnotatedDocument document)
             if (!Places.Has(noun) || char.IsUpper(noun[0]) || (i + 2 < words.Length && words[i + 2] is "of" or "where")) continue;
             // "addressed the nation", "the president closed the country's ports"
             if ((i > 0 && words[i - 1] is "addressed") || words.Take(2).Any(word => Rulers.Has(word))) continue;
-            if (!NamesPlace(string.Join(' ', words[..i]))) return true;
+            if (!NamesPlace(dated, noun)) return true;
         }
 
         return false;
     }
 
-    // "the Norwegian court closed roads into the country"
-    private bool NamesPlace(string before)
+    // "the Norwegian court closed roads into the country"; a name behind it tells of another one.
+    private bool NamesPlace(DatedEvent dated, ReadOnlySpan<char> noun)
     {
+        var tokens = document.Text.Tokens;
+        var at = tokens.FirstAtOrAfter(dated.Span.Start) + 1;
+        while (at < tokens.Count && !(tokens.TextOf(at - 1) is "the" or "The" && tokens.TextOf(at).SequenceEqual(noun))) at++;
+        if (at >= tokens.Count || !dated.Span.Contains(tokens[at].Span)) return false;
         foreach (var mention in document.Mentions)
         {
-            if (mention.Type is ActorType.Place or ActorType.State
-                && before.Contains(mention.Span.Of(document.Raw), StringComparison.Ordinal))
+            if (mention.Type is ActorType.Place or ActorType.State && dated.Span.Contains(mention.Span)
+                && mention.Span.End <= tokens[at].Start)
             {
                 return true;
             }
@@ -56,14 +59,6 @@ internal sealed class KnownThings(AnnotatedDocument document)
         if (verb < 1) return false;
         var ruling = Array.FindIndex(words, verb + 1, word => Rulings.Has(word));
         return ruling > 0 && !words.Skip(ruling + 1).Any(word => Telling.Has(word));
-    }
-
-    // "Tests were carried out by Acme": of what?
-    private static bool IsOfSomebody(string[] words)
-    {
-        var be = Array.FindIndex(words, word => word is "was" or "were");
-        if (be < 1 || !words[be..].Any(word => Doing.Has(word))) return false;
-        return !words[..be].Skip(1).Any(word => word is "of" or "on" or "for" || char.IsUpper(word[0])) && Deeds.Has(words[be - 1]);
     }
 
     // "bought a 13% stake for $400 million": in what?

@@ -73,6 +73,7 @@ public sealed class EventsToldWholeTest
     [InlineData("In 2019, Acme was the top mobile phone seller in the country with 19% of market share.", "")]
     [InlineData("In 2019, Norwegian shops sold ten million phones in the country.",
         "Norwegian shops sold ten million phones in the country")]
+    [InlineData("In 2019, Chadwick was the top mobile phone seller in the country with 19% of market share. Chad is poor.", "")]
     [InlineData("President Ann Lee signed a resolution into law last month ending the country's fever emergency.",
         "President Ann Lee signed a resolution into law ending the country's fever emergency")]
     [InlineData("Ann Lee signed a resolution into law last month ending the country's fever emergency.", "")]
