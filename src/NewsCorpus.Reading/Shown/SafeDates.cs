@@ -19,10 +19,15 @@ internal sealed class SafeDates(AnnotatedDocument document)
     private const int DaysOfYear = 366;
     private const int DaysOfWeek = 7;
 
+    // Tokens at the start of a sentence: "A month later,".
+    private const int OpeningReach = 7;
+
     private readonly TokenTable _tokens = document.Text.Tokens;
     private readonly SentenceTags _tags = document.Grammar.Tags;
 
-    /// <summary>Whether it is.</summary>
+    /// <summary>Whether the date of an event is safe for a reader of its label.</summary>
+    /// <param name="dated">The event.</param>
+    /// <param name="words">The words of its label.</param>
     public bool Has(DatedEvent dated, string[] words)
     {
         // "A court today cleared Roe of a theft in 2016": the label has the other date.
@@ -30,8 +35,7 @@ internal sealed class SafeDates(AnnotatedDocument document)
         if (other > 0 && !words[..other].Any(word => word is "that" or "which" or "who")) return false;
         var (first, end) = (_tokens.FirstAtOrAfter(dated.Date.Span.Start), _tokens.FirstAtOrAfter(dated.Date.Span.End));
         if (first == 0 || end >= _tokens.Count) return true;
-        // "scored eight points in the fourth quarter": of a game.
-        if (dated.Date.Granularity == Granularity.Quarter && words.Any(word => OfGames.Has(word))) return false;
+        if (dated.Date.Granularity == Granularity.Quarter && IsOfGame(dated, words)) return false;
         // "on Monday and Tuesday", in a report of a Monday
         if (dated.Earliest > dated.Latest) return false;
         // "between November 2003 and August last year"
@@ -39,6 +43,10 @@ internal sealed class SafeDates(AnnotatedDocument document)
         return !IsOpenYear(dated) && !IsOfName(dated, first, end) && !IsOfByline(first, end) && !IsCountedOn(dated, first)
             && !IsOfAnOldYear(dated) && !IsOfNounBeside(dated, first, end) && !IsYetToCome(dated) && !IsBeingDone(dated);
     }
+
+    // "scored eight points in the fourth quarter"; an index that rose 20 points in that of 2019 is in no game.
+    private bool IsOfGame(DatedEvent dated, string[] words) => words.Any(word => OfGames.Has(word))
+        && !dated.Date.Span.SliceOf(document.Raw).ContainsAnyInRange('0', '9');
 
     // "in FY2023", "the last fiscal year": from when to when, the text does not say.
     private static bool IsOpenYear(DatedEvent dated) => dated.Date.Granularity == Granularity.Year && !dated.IsStretch
@@ -63,7 +71,7 @@ internal sealed class SafeDates(AnnotatedDocument document)
     {
         if (dated.Date.Anchor != DateAnchor.Published) return false;
         var sentence = document.Text.Sentences[document.Text.SentenceAt(dated.Date.Span.Start)];
-        for (var i = sentence.FirstToken; i < first && i < sentence.FirstToken + DaysOfWeek; i++)
+        for (var i = sentence.FirstToken; i < first && i < sentence.FirstToken + OpeningReach; i++)
         {
             if (Counting.Has(_tokens.TextOf(i)) && _tags[i + 1] is Tag.Comma) return true;
         }

@@ -91,6 +91,8 @@ public sealed class EventsToldWholeTest
     [InlineData("About 1,100 people were detained near the Oslo campus of Norway on Saturday and Sunday.", "2024-12-07", "")]
     [InlineData("A Norwegian court today cleared Bo Roe and five others of a theft of ten ships in 2016.", null, "")]
     [InlineData("Bo Roe of the Oslo Kings scored eight of his 17 points in the fourth quarter.", "2019-01-20", "")]
+    [InlineData("Norway's main index rose 20 points in the fourth quarter of 2019.", "2024-12-07",
+        "Norway's main index rose 20 points")]
     [InlineData("A month later, on April 12, Ann Lee announced her candidacy for president of Norway.", "2024-12-07", "")]
     [InlineData("Al Berg left Acme, which hired Bo Roe the previous year for its team in Oslo.", "2024-12-07", "")]
     [InlineData("Norway lost ten islands on August 15, 1945, and is poor. Its ships sail south. Two Swedish aircraft carriers "
