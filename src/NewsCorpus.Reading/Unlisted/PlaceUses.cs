@@ -36,7 +36,7 @@ internal sealed class PlaceUses
     public bool Has(string name) => _places.Contains(name);
 
     private static bool IsBehindArticle(AnnotatedDocument document, UnlistedName name) =>
-        document.Raw.AsSpan(0, name.Span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase);
+        document.Text.Tokens.TextOf(document.Text.Tokens.FirstAtOrAfter(name.Span.Start) - 1) is "the" or "The";
 
     private static string KeyOf(AnnotatedDocument document, UnlistedName name) =>
         string.Join(' ', name.Span.Of(document.Raw).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -49,6 +49,7 @@ public sealed class NamesByUseTest
     [Theory]
     [InlineData("They met in Vell Kari.", ActorType.Place)]
     [InlineData("They met near Vell Kari.", ActorType.Place)]
+    [InlineData("They met near Vell Kari. Let us breathe Vell Kari air.", ActorType.Place)]
     [InlineData("They met Vell Kari.", null)]
     public void AName_IsATown_WhereSeveralTextsSayThatThingsHappenThere(string use, ActorType? type)
     {
