@@ -129,7 +129,7 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
 
     private bool IsCut(DatedEvent dated, string[] words)
     {
-        if (LabelPlaces.EndOf(document, dated, words) is not { } end || end >= _tokens.Count) return false;
+        if (LabelSpans.EndOf(document, dated, words) is not { } end || end >= _tokens.Count) return false;
         if (!_ends.Has(dated, words, end)) return true;
         var (date, afterDate) = (_tokens.FirstAtOrAfter(dated.Date.Span.Start), _tokens.FirstAtOrAfter(dated.Date.Span.End));
         if (end >= date - 2 && end < afterDate) return false;

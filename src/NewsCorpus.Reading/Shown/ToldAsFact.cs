@@ -22,7 +22,9 @@ internal sealed class ToldAsFact(AnnotatedDocument document)
     private readonly TokenTable _tokens = document.Text.Tokens;
     private readonly SentenceTags _tags = document.Grammar.Tags;
 
-    /// <summary>Whether it may.</summary>
+    /// <summary>Whether an event may be told as what happened.</summary>
+    /// <param name="dated">The event.</param>
+    /// <param name="words">The words of its label.</param>
     public bool Has(DatedEvent dated, string[] words)
     {
         if (IsDoubtful(words) || IsHearsay(dated) || IsBelieved(dated) || IsToldToCourt(dated)) return false;
@@ -55,7 +57,7 @@ internal sealed class ToldAsFact(AnnotatedDocument document)
         var said = source.SliceOf(document.Raw);
         if (!Investigators.Has(said[(said.LastIndexOf(' ') + 1)..])) return false;
         // "Police said a bomb killed ten men", "Norway attacked"
-        return LabelPlaces.FirstOf(document, dated, words) is not { } first || (_tags[first] is Tag.Name
+        return LabelSpans.FirstOf(document, dated, words) is not { } first || (_tags[first] is Tag.Name
             && !document.Mentions.Any(mention => mention.Type != ActorType.Person && mention.Span.Overlaps(_tokens[first].Span)));
     }
 

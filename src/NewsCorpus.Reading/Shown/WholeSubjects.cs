@@ -17,15 +17,17 @@ internal sealed class WholeSubjects(AnnotatedDocument document)
     private readonly TokenTable _tokens = document.Text.Tokens;
     private readonly SentenceTags _tags = document.Grammar.Tags;
 
-    /// <summary>Whether it does.</summary>
+    /// <summary>Whether the label of an event begins with a whole phrase that tells who or what acts.</summary>
+    /// <param name="dated">The event.</param>
+    /// <param name="words">The words of its label.</param>
     public bool Has(DatedEvent dated, string[] words)
     {
         // "Furthermore was introduced", "[Khan''] S minister left", "WhenRoe left": a word of the sentence, two that ran together.
-        if (Connectives.Has(words[0]) || words[0] is "S" || words.Any(IsGlued)) return false;
+        if (Connectives.Has(words[0]) || words[0] is "S" || words.Any(word => IsGlued(word) && !IsName(word))) return false;
         if (dated.Act.IsNominal) return true;
         var start = document.Text.Sentences[document.Text.SentenceAt(dated.Date.Span.Start)].FirstToken;
         if (IsPassiveAlone(dated, words) || IsOfTheLast(dated, start)) return false;
-        if (LabelPlaces.FirstOf(document, dated, words) is not { } first) return true;
+        if (LabelSpans.FirstOf(document, dated, words) is not { } first) return true;
         return first <= start || !(IsCutBefore(first, start) || IsInRelative(first, start) || IsBesideAnother(first)
             || DescribesWhoFollows(dated, first, start));
     }
@@ -38,6 +40,20 @@ internal sealed class WholeSubjects(AnnotatedDocument document)
             if (!char.IsUpper(word[i]) || !char.IsLower(word[i + 1])) continue;
             if (word[i - 1] == '.' && char.IsLetter(word[i - 2]) && word.IndexOf('.', StringComparison.Ordinal) == i - 1) return true;
             if (char.IsLower(word[i - 1]) && (Glued.Has(word.AsSpan(0, i)) || GluedBehind.Has(word.AsSpan(i)))) return true;
+        }
+
+        return false;
+    }
+
+    // "TheStreet", which the text tells of again or a list has
+    private bool IsName(string word)
+    {
+        var uses = 0;
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            if (!_tokens.TextOf(i).SequenceEqual(word)) continue;
+            var span = _tokens[i].Span;
+            if (++uses > 1 || document.Mentions.Any(mention => mention.Span == span)) return true;
         }
 
         return false;
