@@ -33,7 +33,7 @@ public sealed class EventsToldWholeTest
     [InlineData("Bo Roe left a bank of Norway in 2019. CanberraMore than 60 Swedes served in Norway in 2018.", "Bo Roe left a "
         + "bank of Norway")]
     [InlineData("TheRoad is a shop. It is old. TheRoad bought ten ships of Norway in 2019.", "TheRoad bought ten ships of Norway")]
-    [InlineData("The Oslo office that now houses the Oslo\nCounty court operations was named for Roe of Norway in 2018.", "")]
+    [InlineData("The Oslo office that now houses the Oslo\nclub of Norway was named for Lee in 2018.", "")]
     [InlineData("The Roeland building that now houses the Roe\nclub of Norway was named for Lee in 2018.", "")]
     [InlineData("Bo Roe went to the ward of A&E.Three in Oslo in May 2019.", "")]
     // The words end before what they lack.
