@@ -47,7 +47,8 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
         if (EndsUnderFire(words) || LacksCharge(words) || Plans.Has(dated.Act.Head.SliceOf(document.Raw))) return false;
         // "since the plan of 2021, Norway has paid": not in 2021.
         if (dated is { IsStretch: true, Latest: null } && !dated.Label.Contains("since ", StringComparison.Ordinal)) return false;
-        if (!_subjects.Has(dated, words) || !_things.AreTold(dated, words) || !_dates.Has(dated, words) || !_facts.Has(dated, words)) return false;
+        if (!_subjects.Has(dated, words) || !_things.AreTold(dated, words)) return false;
+        if (!_dates.Has(dated, words) || !_facts.Has(dated, words)) return false;
         return !LosesItsNoun(dated) && !IsCut(dated, words) && _labels.Has(dated, words);
     }
 
