@@ -71,6 +71,7 @@ internal static class UnlistedActors
         var persons = new KnownPersons();
         var known = new Dictionary<string, UnlistedActor>(StringComparer.Ordinal);
         var defined = new HashSet<(string Acronym, string Key)>();
+        var seconds = new SecondNames();
         var forms = NameVariants.Of([.. documents.Zip(read, (document, names) => (document, names.Uses))], words);
         foreach (var (document, names) in documents.Zip(read))
         {
@@ -88,6 +89,7 @@ internal static class UnlistedActors
                     : found with { Key = key, Via = NameVariants.IsEnd(found.Key, key) ? NamedVia.Surname : found.Via };
                 if (!counts.TryGetValue(use.Key, out var count)) counts.Add(use.Key, count = new NameCount());
                 count.Add(use, document, home);
+                seconds.Note(document, use);
                 if (!use.IsPerson && use.Via == NamedVia.Alias) defined.Add((use.Span.Of(document.Raw), use.Key));
                 if (use.Longer is not { } whole) continue;
                 if (!longer.TryGetValue(whole.Key, out count)) longer.Add(whole.Key, count = new NameCount());
@@ -95,6 +97,7 @@ internal static class UnlistedActors
             }
         }
 
+        foreach (var key in counts.Keys.Where(seconds.Has).ToList()) counts.Remove(key);
         // "Canadian Auto Workers" is the body of which texts speak as the CAW.
         foreach (var (name, count) in longer.Where(item => counts.ContainsKey(NameWords.InitialsOf(item.Key)))) counts.TryAdd(name, count);
         var initials = JoinInitials(counts, defined);
