@@ -2,6 +2,7 @@ using NewsCorpus.Reading;
 using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus;
 
@@ -13,11 +14,15 @@ namespace NewsCorpus;
 internal static class OutletAsSource
 {
     private static readonly WordSet OfOwnAffairs = WordSet.Named("verbs-of-own-affairs");
+    private static readonly WordSet LinkEnds = WordSet.Named("link-ends");
     private static readonly WordSet Reporting = WordSet.Named("words-of-reporting");
 
     /// <summary>True where the mention of an outlet cites it.</summary>
     public static bool IsCited(AnnotatedDocument document, ActorMention outlet)
     {
+        // "Roe leads in poll: NBC MORE": a link that the page set into the sentence
+        var next = document.Text.Tokens.FirstAtOrAfter(outlet.Span.End);
+        if (LinkEnds.Has(Text(document.Text.Tokens, next)) && document.Text.Tokens[next].Is(TokenShape.AllCaps)) return false;
         var isOfOwnAffairs = false;
         foreach (var attribution in document.Attributions)
         {
@@ -42,7 +47,27 @@ internal static class OutletAsSource
             return true;
         }
 
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++) if (Reporting.Has(tokens.TextOf(i))) return true;
+        var end = CryEnd(tokens, first, sentence.EndToken);
+        for (var i = end < sentence.EndToken ? first : sentence.FirstToken; i < end; i++)
+            if (Reporting.Has(tokens.TextOf(i))) return true;
         return false;
     }
+
+    // "CNN lies!" of a crowd that is angry at the coverage: where a cry about an outlet ends; the end of the sentence for a citation. A name
+    // in quotation marks ("CNN Tonight") is none.
+    private static int CryEnd(TokenTable tokens, int first, int end)
+    {
+        if (Text(tokens, first - 1) is not ("“" or "\"")) return end;
+        var (close, isName) = (first, true);
+        while (close < end && tokens.TextOf(close) is not ("”" or "\""))
+        {
+            isName &= tokens[close].Kind != TokenKind.Word || tokens[close].Is(TokenShape.Capitalised);
+            close++;
+        }
+
+        return isName ? end : close;
+    }
+
+    private static ReadOnlySpan<char> Text(TokenTable tokens, int index) =>
+        index >= 0 && index < tokens.Count ? tokens.TextOf(index) : [];
 }
