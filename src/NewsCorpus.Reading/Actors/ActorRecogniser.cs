@@ -62,7 +62,7 @@ internal sealed class ActorRecogniser
     {
         var cases = HeadlineCases.Of(text);
         var (matches, defined) = DocumentAcronyms.Apply(text, _matcher.Find(text, cases));
-        matches = SpelledAcronyms.Add(text, matches, defined, cases, _classes);
+        matches = SpelledAcronyms.Add(text, UnsureInitials.Remove(matches), defined, cases, _classes);
         var credits = CreditLines.Find(text);
         var context = new TextContext(text, _classes, cases);
         var found = new List<Found>(matches.Count);

@@ -10,6 +10,13 @@ public sealed class ActorRecogniserTest
     [InlineData("The Moscow Times reports it.", "The Moscow Times=the-moscow-times")]
     [InlineData("South Korea is watching.", "South Korea=KOR")]
     [InlineData("Independent commentators disagree.", "")]
+    // Initials of two letters mean other things, too.
+    [InlineData("Ann Lee told Spotlight PA that the PA was late.", "")]
+    [InlineData("The Palestinian Authority met. The PA agreed.", "Palestinian Authority=palestinian-authority|PA=palestinian-authority")]
+    [InlineData("The EC told the court that it would wait.", "")]
+    [InlineData("The Pakistan Taliban agreed.", "Pakistan Taliban=tehreek-e-taliban-pakistan")]
+    [InlineData("Tehrik-i-Taliban Pakistan agreed.", "Tehrik-i-Taliban Pakistan=tehreek-e-taliban-pakistan")]
+    [InlineData("The Pakistan-Taliban talks ended.", "Pakistan=PAK|Taliban=taliban")]
     [InlineData("Let us go; the US agreed.", "US=USA")]
     [InlineData("Troops left Guinea-Bissau.", "Guinea-Bissau=GNB")]
     [InlineData("The Democratic Republic of the Congo said so.", "Democratic Republic of the Congo=COD")]

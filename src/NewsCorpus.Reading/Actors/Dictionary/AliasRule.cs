@@ -33,6 +33,7 @@ internal sealed class AliasRule
         IsCombiningForm = _before.Contains("-");
         IsCommonSurname = flags.Contains("common");
         IsAlsoEra = flags.Contains("era");
+        IsAlsoInitials = flags.Contains("initials");
     }
 
     /// <summary>Every letter must be upper case, whatever the length.</summary>
@@ -64,6 +65,9 @@ internal sealed class AliasRule
 
     /// <summary>After a number it is an era ("500 B.C.").</summary>
     public bool IsAlsoEra { get; }
+
+    /// <summary>Initials of other things, too: it counts where the text has another name of the actor ("PA").</summary>
+    public bool IsAlsoInitials { get; }
 
     /// <summary>Only the first half of a compound ("Sino-Russian").</summary>
     public bool IsCombiningForm { get; }
