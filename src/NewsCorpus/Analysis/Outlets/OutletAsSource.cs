@@ -53,8 +53,8 @@ internal static class OutletAsSource
         return false;
     }
 
-    // "CNN lies!" of a crowd that is angry at the coverage: where a cry about an outlet ends; the end of the sentence for a citation. A name
-    // in quotation marks ("CNN Tonight") is none.
+    // "CNN lies!" of a crowd that is angry at the coverage: where a cry about an outlet ends; the end of the sentence for a citation. A
+    // name in quotation marks ("CNN Tonight") is none.
     private static int CryEnd(TokenTable tokens, int first, int end)
     {
         if (Text(tokens, first - 1) is not ("“" or "\"")) return end;
