@@ -48,6 +48,17 @@ public sealed class RunCommandTest
         Assert.Equal(before, Fingerprint());
     }
 
+    [Fact]
+    public void Run_TextsThatNameNobody_FailNoNotebook()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("seeds/a.txt", "It rained in the town. The mayor said it was late.");
+        folder.Write("seeds/b.txt", "The clerks left. They said it was early.");
+        var output = Path.Combine(folder.Path, "out");
+        var result = CommandLine.Run(Repository.Root, "run", "--seeds", Path.Combine(folder.Path, "seeds"), "--output", output);
+        Assert.True(result.ExitCode == ExitCodes.Done, result.Output + result.Errors);
+    }
+
     [Theory]
     [InlineData("empty", "out", "there are no texts in")]
     [InlineData("nowhere", "out", "there is no folder")]

@@ -20,4 +20,21 @@ public static class TableFrames
         var rows = table.Select(row => (object?)row).ToList();
         return new DataFrame(Tables.Column.Of(typeof(TRow)).Select(column => FrameColumn.Of(column, rows)));
     }
+
+    /// <summary>
+    /// The sums of columns by the values of another, the largest of the last column first: <c>GroupBy(key).Sum(columns)</c> and
+    /// <c>OrderByDescending</c>. Of a frame without rows it is a frame of these columns without rows, where those two fail.
+    /// </summary>
+    /// <param name="frame">Any frame.</param>
+    /// <param name="key">The column to group by.</param>
+    /// <param name="columns">Columns of numbers, one at least.</param>
+    /// <exception cref="ArgumentException">The frame has no column of such a name.</exception>
+    public static DataFrame SumBy(this DataFrame frame, string key, params string[] columns)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentOutOfRangeException.ThrowIfZero(columns.Length);
+        return frame.Rows.Count > 0 ? frame.GroupBy(key).Sum(columns).OrderByDescending(columns[^1])
+            : new DataFrame(columns.Prepend(key).Select(name => frame[name].Clone()));
+    }
 }
