@@ -51,11 +51,20 @@ internal static class OutletsSection
     {
         var all = report.Corpus.Documents.Count;
         if (citations.Count == 0) return Finding.Of($"No text cites an outlet. An outlet that is used but not named leaves no trace.");
-        var most = citations.GroupBy(row => row.Outlet, StringComparer.Ordinal).OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key, StringComparer.Ordinal).First().ToList();
+        // One text about a report of an outlet cites it in every sentence, and that is one text.
+        var outlets = citations.GroupBy(row => row.Outlet, StringComparer.Ordinal)
+            .Select(group => (Rows: group.ToList(), Texts: group.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count()))
+            .OrderByDescending(outlet => outlet.Texts).ToList();
+        if (outlets.Count(outlet => outlet.Texts == outlets[0].Texts) > 1)
+        {
+            return Finding.Of($"{report.Documents(citations.Select(row => row.Document))} of {all} texts cite an outlet. No single one is "
+                + $"cited by the most texts.");
+        }
+
+        var most = outlets[0].Rows;
         return Finding.Of($"{report.Documents(citations.Select(row => row.Document))} of {all} texts cite an outlet. {most[0].Name} is "
-            + $"cited most: {report.Count(most, row => (row.Document, row.Start, row.End))} times in "
-            + $"{report.Documents(most.Select(row => row.Document))} texts.");
+            + $"cited by the most: {report.Documents(most.Select(row => row.Document))} texts, "
+            + $"{report.Count(most, row => (row.Document, row.Start, row.End))} times.");
     }
 
     private static DataTable Outlets(ReportContext report, Table<OutletCitationRow> citations)

@@ -63,7 +63,8 @@ public static class OutletFigures
             RowNoun = ("outlet", "outlets"),
             EmptyText = isSubject ? "It is named about as often as anybody of whom the texts tell"
                 : outlets.Count == 0 || first.Count > MostNamed ? title
-                : Invariant($"Fewer than {FewestBars} outlets are cited by several texts, too few to compare"),
+                : several < FewestBars ? Invariant($"Fewer than {FewestBars} outlets are cited by several texts, too few to compare")
+                : Invariant($"No outlet is cited by {FewestOfFirst} texts or more, too few to compare"),
             Source = SourceLine.Of(corpus),
         };
     }
