@@ -24,18 +24,6 @@ public sealed class UnlistedActorsTest
         Assert.Single(mentions.Select(row => row.Actor).Distinct());
     }
 
-    [Theory]
-    [InlineData("It rained.", 0)]
-    // A person of that name.
-    [InlineData("The singer, Solveig Kvist, left.", 5)]
-    public void ANameRightBehindThatOfAListedPerson_IsTheRestOfIt(string other, int mentions)
-    {
-        const string text = "Bankers met Angela Merkel Solveig Kvist, the chancellor. Angela Merkel Solveig Kvist, 50, said it rained.";
-        using var folder = new TestFolder().With("a.txt", text).With("b.txt", text).With("c.txt", other);
-
-        Assert.Equal(mentions, Unlisted(Corpus.Load(folder.Path)).Count());
-    }
-
     [Fact]
     public void ATitleOfRespect_IsNoPartOfAName()
     {

@@ -11,8 +11,21 @@ public sealed class ConfirmableCountsTest
     public void Naming_SaysWhichNameItDoesNotKnow()
     {
         using var folder = new TestFolder().With("a.txt",
-            "Norway sued Vellcor and Sweden. Norway met Vellcor. Sweden met Vellcor. Norway met Ann Lee. The fund paid a billion. "
+            "Norway sued Vellcor and Sweden. Norway met Vellcor. Sweden met Vellcor. Norway met Ann Lee. "
             + string.Concat(Enumerable.Repeat("Sweden read the Bill of the bill. Sweden lost its GPS. ", 4)));
+
+        Assert.Equal(["Not counted: names of which no text says who or what they are, such as Vellcor with 3 mentions."],
+            ActorFigures.Naming(Corpus.Load(folder.Path)).Remarks);
+    }
+
+    // What another text writes small is a word, though longer words that begin like it stand before it.
+    [Fact]
+    public void Naming_GivesNoWordForAName()
+    {
+        using var folder = new TestFolder()
+            .With("a.txt", "Norway sued Vellcor and Sweden. Norway met Vellcor. Sweden met Vellcor. "
+                + string.Concat(Enumerable.Repeat("Sweden met Zorb. ", 4)))
+            .With("b.txt", "Sweden paid for a zorblet and the zorb.");
 
         Assert.Equal(["Not counted: names of which no text says who or what they are, such as Vellcor with 3 mentions."],
             ActorFigures.Naming(Corpus.Load(folder.Path)).Remarks);
