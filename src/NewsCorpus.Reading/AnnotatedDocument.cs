@@ -64,4 +64,13 @@ public sealed record AnnotatedDocument(
 
     /// <summary>The raw text with tokens, blocks and sentences.</summary>
     public StructuredText Text => Document.Text;
+
+    /// <summary>Whether a token that lies in a span has a tag that is asked for.</summary>
+    internal bool HasTag(TextSpan span, Func<Tag, bool> isMeant)
+    {
+        var (tokens, tags) = (Text.Tokens, Grammar.Tags);
+        for (var i = tokens.FirstAtOrAfter(span.Start); i < tokens.Count && tokens[i].End <= span.End; i++)
+            if (isMeant(tags[i])) return true;
+        return false;
+    }
 }

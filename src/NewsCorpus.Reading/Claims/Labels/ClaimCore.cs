@@ -67,12 +67,12 @@ internal static class ClaimCore
         Tag.Coordinator when isOfNoun && tags[at + 1] is Tag.Gerund or Tag.Have => true,
         Tag.Adverb or Tag.Subordinator or Tag.Preposition or Tag.Coordinator
             when isOfNoun && tokens.TextOf(at) is "as" && tokens.TextOf(at + 1) is "well" => true,
-        // "they say he stole it | and want him to go", "… | and demanded that he go"
         // "rejected the claim that she had been late | and he was fined"
         Tag.Coordinator when isOfNoun && tags[at + 1] is Tag.Pronoun && tags[at + 2].IsFinite() => true,
         // "it was open | and no meeting is planned", "it was his | even though he left"
         Tag.Coordinator when tokens.TextOf(at + 1) is "no" && OpensClause(at + 2, tags) => true,
         Tag.Adverb or Tag.Nominal when tokens.TextOf(at) is "even" && Opposes(tokens.TextOf(at + 1)) => true,
+        // "they say he stole it | and want him to go", "… | and demanded that he go"
         Tag.Coordinator when tags[at + 1].IsFinite() && (tags[at + 2] is Tag.That || Wishing.Has(tokens.TextOf(at + 1))) => true,
         Tag.Coordinator or Tag.Subordinator or Tag.Preposition => Opposes(tokens.TextOf(at)) && OpensClause(at + 1, tags),
         _ => false,

@@ -117,12 +117,12 @@ internal sealed class ClaimLinker
             missing |= SameEvent.MissingBeside(pairing, denied, out var isOfScene);
             if (relation != LinkRelation.Denies && IsAside(pairing)) missing |= LinkConditions.Act;
             var isAct = IsToldInFull(pairing, denied, told) && !SharesNothing(pairing, denied, told)
-                && !IsLikeOwnVoice(pairing, denied, told);
+                && !IsOwnVoiceInOtherWords(pairing, denied, told);
             if (!isAct) missing |= LinkConditions.Act;
             if (OutsideDenial.Is(pairing, told) && !OutsideDenial.TellsEnough(pairing, denied, told)) missing |= LinkConditions.Actor;
             if (PronounSides.AreOpen(answer, candidate.Statement)) missing |= LinkConditions.Actor;
             if ((!IsSmallStory(denied, told) && IsOfOpenTime(pairing, denied)) || IsOutOfOrder(pairing)) missing |= LinkConditions.Time;
-            if (NamesNobody(pairing) || IsVictim(pairing, denied, told) || IsContraryOfNobody(pairing)
+            if (NamesNobody(pairing) || IsDoneToDenier(pairing, denied, told) || IsContraryOfNobody(pairing)
                 || !IsForWhomItSpeaks(pairing, denied, told))
             {
                 missing |= LinkConditions.Actor;
@@ -176,7 +176,7 @@ internal sealed class ClaimLinker
     }
 
     // "Norway denied any part in the raid" does not answer "a Norwegian ship was hit".
-    private static bool IsVictim(in Pairing pairing, Act denied, Act told) => pairing.Relation == LinkRelation.Denies
+    private static bool IsDoneToDenier(in Pairing pairing, Act denied, Act told) => pairing.Relation == LinkRelation.Denies
         && told is { Agent: null, Object: { Person: null } victim } && pairing.Answer.Source is { } source
         && (denied.Agent is null || NameKeys.Share(denied.Agent.AllNames, source.AllNames))
         && NameKeys.Share(victim.Identities, source.AllNames) && denied.Object is not { AllNames.Count: > 0 };
@@ -192,8 +192,9 @@ internal sealed class ClaimLinker
         || (pairing.Claimed.Attribution is not null && (pairing.IsSameText || IsSmallStory(denied, told))
             && TellsEnough(pairing, denied, told));
 
-    // What the text tells itself is denied only in the same word: of three such rows that two readers saw one was right.
-    private static bool IsLikeOwnVoice(in Pairing pairing, Act denied, Act told) =>
+    // What the text tells itself is denied only in the same word: "is sending mixed messages" is not what "denied writing a letter" is
+    // about.
+    private static bool IsOwnVoiceInOtherWords(in Pairing pairing, Act denied, Act told) =>
         pairing.Claimed.Attribution is null && !pairing.Answer.IsByReference && !SharesWord(denied, told);
 
     // In a large story a synonym alone is no sign of one thing, if not the same two are named.

@@ -62,7 +62,7 @@ internal sealed partial class SideNames(LexiconTables lexicon, SpeakerNames spea
         if (ReportOf(document, attribution) is { } report) return report;
         if (IsSocialMedia(document, attribution.NamedSource)) return "social media";
         var isWritten = IsAide(document, attribution.NamedSource, attribution.Speaker)
-            || IsOneOfTwo(document, source, attribution.Speaker)
+            || SpeakerNames.IsOneOfTwo(document, source, attribution.Speaker)
             || IsWithSecond(document, source, attribution)
             || (attribution.NamedSource is [var only] && attribution.Speaker is { } actor && IsOffice(document, only, actor));
         if (isWritten) return WithoutGenitive(written);
@@ -107,11 +107,6 @@ internal sealed partial class SideNames(LexiconTables lexicon, SpeakerNames spea
             if (!tags[i].IsNounLike() && tags[i] is not (Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Number)) return source;
         return source with { End = tokens[cue - 1].End };
     }
-
-    private static bool IsOneOfTwo(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string? speaker) => source is [var only]
-        && document.Mentions.Any(mention => mention.Actor == speaker && mention.Type == ActorType.Person && only.Contains(mention.Span)
-            && (document.Raw.AsSpan(only.Start, mention.Span.Start - only.Start).EndsWith(" and ")
-                || document.Raw.AsSpan(mention.Span.End, only.End - mention.Span.End).StartsWith(" and ")));
 
     // "a German report": of some paper there
     private static string? ReportOf(AnnotatedDocument document, Attribution attribution)

@@ -80,10 +80,10 @@ internal sealed class SpeakerNames(ActorNames names)
         || document.Names.Any(other => (other.Type is ActorType.Person || (isUnknownOne && other.Type is null))
             && ScopeExtensions.OneLine((other.FullName ?? other.Span).Of(document.Raw)) == name);
 
-    // "Republicans and critics": more than the party.
-    private static bool IsOneOfTwo(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string actor) => source is [var only]
+    /// <summary>"Republicans and critics", "Lee and Roe": more than the party, and than Lee.</summary>
+    public static bool IsOneOfTwo(AnnotatedDocument document, IReadOnlyList<TextSpan> source, string? actor) => source is [var only]
         && document.Mentions.Any(mention => mention.Actor == actor && only.Contains(mention.Span)
-            && (only.Of(document.Raw)[..(mention.Span.Start - only.Start)].EndsWith(" and ", StringComparison.Ordinal)
+            && (document.Raw.AsSpan(only.Start, mention.Span.Start - only.Start).EndsWith(" and ")
                 || document.Raw.AsSpan(mention.Span.End, only.End - mention.Span.End).StartsWith(" and ")));
 
     // "Ann Roe-Lee" is not Lee.

@@ -41,21 +41,14 @@ internal static class ToldClaims
             && !LacksCharge(claimed) && !IsDoneToIt(claimed);
     }
 
-    private static bool IsPassive(ClaimStatement claimed, TextSpan cue)
-    {
-        var tokens = claimed.Document.Text.Tokens;
-        for (var i = tokens.FirstAtOrAfter(cue.Start); i < tokens.Count && tokens[i].End <= cue.End; i++)
-            if (claimed.Document.Grammar.Tags[i] is Tag.Be) return true;
-        return false;
-    }
-
     // "Roe severed it"
     private static bool IsDoneToIt(ClaimStatement claimed) => claimed.Stands is [{ Act: { Object: { IsPronoun: true } thing } act }, ..]
         && thing.Head is "it" or "this" or "that" && thing.Span.Start > act.Head.Start;
 
     // "the clerks were accused by the chairman of a union | , Ann Lee of theft"
     private static bool LacksCharge(ClaimStatement claimed) => claimed.Attribution is { Source: [var source, ..], Cue: [var cue, ..] }
-        && source.Start > cue.Start && (claimed.Content[^1].Start >= source.End || IsPassive(claimed, cue))
+        && source.Start > cue.Start
+        && (claimed.Content[^1].Start >= source.End || claimed.Document.HasTag(cue, tag => tag is Tag.Be))
         && ClaimCore.Of(claimed)[^1].End <= source.End;
 
     // "Lee … whom critics accused of theft"
@@ -202,7 +195,7 @@ internal static class ToldClaims
         if (claimed.Attribution is not { Cue: [.., var cue] }) return false;
         var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
         if (first > 0 && tags[first - 1] is Tag.That) return false;
-        if (tokens.TextOf(tokens.FirstAtOrAfter(cue.End) - 1) 
+        if (tokens.TextOf(tokens.FirstAtOrAfter(cue.End) - 1)
             is not ("told" or "tell" or "tells" or "telling" or "warned" or "warns" or "warn")) return false;
         var end = first;
         while (tags[end].IsNounLike() || tags[end] is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Coordinator) end++;

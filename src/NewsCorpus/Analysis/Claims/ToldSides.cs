@@ -127,7 +127,7 @@ internal sealed class ToldSides(SpeakerNames speakers)
         if (attribution.Source.Count == 0)
         {
             return statement.IsHeard
-                || (IsPassive(document, attribution.Cue[0]) && AreNear(statement, other)
+                || (document.HasTag(attribution.Cue[0], tag => tag is Tag.Participle) && AreNear(statement, other)
                     && !StartsWith(document, statement.Content[0], Tag.Pronoun)
                     && statement.Stands is [{ Act.Agent.AllNames.Count: > 0 }, ..]);
         }
@@ -211,17 +211,6 @@ internal sealed class ToldSides(SpeakerNames speakers)
         ReferenceEquals(claimed.Document, denial.Document) && claimed.Attribution is { } attribution
         && claimed.Document.Grammar.Tags[claimed.Document.Text.Tokens.FirstAtOrAfter(attribution.Cue[0].Start)].IsNounLike()
         && denial.Span.Contains(attribution.Cue[0]);
-
-    private static bool IsPassive(AnnotatedDocument document, TextSpan cue)
-    {
-        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
-        for (var i = tokens.FirstAtOrAfter(cue.Start); i < tokens.Count && tokens[i].End <= cue.End; i++)
-        {
-            if (tags[i] is Tag.Participle) return true;
-        }
-
-        return false;
-    }
 
     private static bool StartsWith(AnnotatedDocument document, TextSpan span, Tag tag) =>
         document.Grammar.Tags[document.Text.Tokens.FirstAtOrAfter(span.Start)] == tag;

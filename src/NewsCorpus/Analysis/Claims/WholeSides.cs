@@ -78,11 +78,12 @@ internal static class WholeSides
     {
         var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         if (first == 0 || attribution.NamedSource[0].Start > attribution.Cue[0].Start) return false;
-        // "short- [seller Lee] said", "the union, in [Oslo], said"
-        // A hyphen behind a dateline stands by itself.
+        // "short- [seller Lee] said"; a hyphen behind a dateline stands by itself.
         var isHalf = first > 1 && tokens.TextOf(first - 1).EndsWith("-") && char.IsLower(tokens.TextOf(first - 2)[0])
             && tokens[first - 2].End == tokens[first - 1].Start;
-        if (isHalf || (IsSaid(document, attribution) && Inside.Has(tokens.TextOf(first - 1)))) return true;
+        // "the union, in [Oslo], said"
+        var isSaid = document.HasTag(attribution.Cue[0], tag => tag.IsFinite());
+        if (isHalf || (isSaid && Inside.Has(tokens.TextOf(first - 1)))) return true;
         var isOpening = document.Text.Sentences[document.Text.SentenceAt(tokens[first].Start)].FirstToken >= first - 1;
         return !isOpening && tags[first - 1] switch
         {
@@ -91,14 +92,6 @@ internal static class WholeSides
             Tag.Comma => tags[first - 2] is Tag.Number && tags[first - 3] is Tag.Comma,
             _ => false,
         };
-    }
-
-    private static bool IsSaid(AnnotatedDocument document, Attribution attribution)
-    {
-        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
-        for (var i = tokens.FirstAtOrAfter(attribution.Cue[0].Start); i < tokens.Count && tokens[i].End <= attribution.Cue[0].End; i++)
-            if (tags[i].IsFinite()) return true;
-        return false;
     }
 
     // "[Lee took to social media] to proclaim", "[a post about a man whose wife] drowned"
