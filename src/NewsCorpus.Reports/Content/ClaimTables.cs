@@ -23,7 +23,7 @@ internal static class ClaimTables
     }
 
     public static DataTable Statements(ReportContext report) => new TableBuilder<ClaimStatementRow>("statements", report.Ledger.Statements)
-        .Column("Speaker", row => row.Speaker ?? row.Source ?? "own voice", Facet.Actor).Column("Stance", row => row.Position, Facet.Stance)
+        .Column("Speaker", row => row.SaidBy, Facet.Actor).Column("Stance", row => row.Position, Facet.Stance)
         .Column("What is said", row => row.Content).Column("Hedged", row => row.Hedged
         ? "hedged"
         : "").Column("About", row => row.About).Column("Said", row => row.Said)
@@ -68,7 +68,7 @@ internal static class ClaimTables
     public static DataTable Chronology(ReportContext report) =>
         new TableBuilder<ChronologyRow>("chronology", ClaimChronology.Of(report.Ledger))
         .Column("Date", row => row.Date).Column("From", row => row.Earliest, Facet.Date).Column("To", row => row.Latest, Facet.Date)
-        .Column("Kind", row => row.Kind)
+        .Column("Kind", row => row.Kind).Column("What happened", row => row.What)
         .Column("Speaker", row => row.Speaker, Facet.Actor).Column("Stance", row => row.Position, Facet.Stance)
         .Column("What is said", row => row.Content)
         .Source("Text", row => report.Labels[row.Document]).Column("Outlet", row => report.OutletOf(row.Document), Facet.Outlet)

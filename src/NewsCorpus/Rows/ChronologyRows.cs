@@ -11,7 +11,7 @@ namespace NewsCorpus.Rows;
 /// <param name="Value">Its TIMEX3 value; null where there is no date.</param>
 /// <param name="Earliest">First day that it can mean; null where open.</param>
 /// <param name="Latest">Last day that it can mean; null where open.</param>
-/// <param name="Speaker">Name of who says it, else the source as written; null in the text's own voice.</param>
+/// <param name="Speaker">Name of who says it, else the source as written; "the text itself" in the text's own voice.</param>
 /// <param name="Position">What the speaker does with the claim.</param>
 /// <param name="Content">What is said.</param>
 /// <param name="Document">Id of the document.</param>
@@ -29,7 +29,7 @@ namespace NewsCorpus.Rows;
 /// How many independent texts date it: those that tell it, and those that name its day, what happened and a party in one sentence.
 /// </param>
 public sealed record ChronologyRow(
-    ChronologyKind Kind, string? Claim, string? Date, string? Value, DateOnly? Earliest, DateOnly? Latest, string? Speaker,
+    ChronologyKind Kind, string? Claim, string? Date, string? Value, DateOnly? Earliest, DateOnly? Latest, string Speaker,
         Position Position,
     string Content, string Document, int Start, int End, DateOnly? Published, string Sentence,
     string? What = null, int Tellings = 1, int Documents = 1, int Origins = 1, string? FollowedBy = null,
@@ -38,7 +38,7 @@ public sealed record ChronologyRow(
 /// <summary>Days between event, statement and publication, as far as the text dates them. Negative where the event lies ahead.</summary>
 /// <param name="Claim">Id of the claim.</param>
 /// <param name="Document">Id of the document.</param>
-/// <param name="Speaker">Name of who says it, else the source as written; null in the text's own voice.</param>
+/// <param name="Speaker">Name of who says it, else the source as written; "the text itself" in the text's own voice.</param>
 /// <param name="About">The date of the event as written; null where there is none.</param>
 /// <param name="Said">The date beside the cue as written; null where there is none.</param>
 /// <param name="Published">Day of publication; null where unknown.</param>
@@ -52,6 +52,6 @@ public sealed record ChronologyRow(
 /// <param name="End">One past its last.</param>
 /// <param name="Sentence">The sentence.</param>
 public sealed record LagRow(
-    string Claim, string Document, string? Speaker, string? About, string? Said, DateOnly? Published,
+    string Claim, string Document, string Speaker, string? About, string? Said, DateOnly? Published,
     int? EventToStatementLeast, int? EventToStatementMost, int? StatementToPublicationLeast, int? StatementToPublicationMost,
     int? EventToPublicationLeast, int? EventToPublicationMost, int Start, int End, string Sentence);

@@ -39,6 +39,8 @@ public sealed record ClaimRow(
 /// <param name="Document">Id of the document.</param>
 /// <param name="Start">First UTF-16 code unit of what is said.</param>
 /// <param name="End">One past its last.</param>
+/// <param name="SaidBy">Who says it, to read: the speaker, else the source as written; "the text itself" in the text's own voice, and
+/// where nobody is named so much is said.</param>
 /// <param name="Source">Who says it, as written; null in the text's own voice.</param>
 /// <param name="Speaker">Name of the actor or outlet who says it; null where it cannot be told, and in the text's own voice.</param>
 /// <param name="ReportedBy">
@@ -60,8 +62,8 @@ public sealed record ClaimRow(
 /// <param name="Published">Day of publication of the document; null where unknown.</param>
 /// <param name="Sentence">The sentence of the cue, or of what the text's own voice says.</param>
 public sealed record ClaimStatementRow(
-    string Claim, string Document, int Start, int End, string? Source, string? Speaker, string? ReportedBy, string? Cue, Stance? Stance,
-    Position Position, bool Hedged, string Content, string? About, string? AboutValue, DateOnly? AboutEarliest, DateOnly? AboutLatest,
+    string Claim, string Document, int Start, int End, string SaidBy, string? Source, string? Speaker, string? ReportedBy, string? Cue,
+    Stance? Stance, Position Position, bool Hedged, string Content, string? About, string? AboutValue, DateOnly? AboutEarliest, DateOnly? AboutLatest,
     string? Said, string? SaidValue, DateOnly? SaidEarliest, DateOnly? SaidLatest, DateOnly? Published, string Sentence);
 
 /// <summary>A statement that confirms, denies or doubts a claim, or takes back what the same speaker said of it.</summary>

@@ -38,6 +38,19 @@ public sealed class ClaimLedgerTest
         Assert.Contains(Ledger(text).Statements, row => (row.Speaker ?? row.Source) == speaker);
 
     [Theory]
+    [InlineData("Canadian Prime Minister Jean Roe said Norway had sent ships.", "Jean Roe")]
+    [InlineData("A Western diplomat said the talks in Norway had failed.", "A Western diplomat")]
+    [InlineData("The talks in Norway had failed.", "the text itself")]
+    public void Statements_SaidBy_IsWhoseVoiceItIs(string text, string voice) =>
+        Assert.Equal([voice], Ledger(text).Statements.Select(row => row.SaidBy));
+
+    [Theory]
+    [InlineData("Norway sent ten ships to Sweden on May 4, 2019.", "the text itself")]
+    [InlineData("Ann Lee said Norway sent ten ships to Sweden on May 4, 2019.", "Ann Lee")]
+    public void Events_Speaker_IsWhoseVoiceItIs(string text, string voice) =>
+        Assert.Equal([voice], ClaimChronology.Of(Ledger(text)).Where(row => row.Kind == ChronologyKind.Event).Select(row => row.Speaker));
+
+    [Theory]
     [InlineData("There was talk that Norway would announce a ban on seals.")]
     [InlineData("The talks had failed, said Xinhua, quoting officials in Norway.")]
     [InlineData("Asked whether Norway would announce a ban, the minister left.")]

@@ -66,7 +66,7 @@ public static class ClaimChronology
         var statementToPublication = Days(row.SaidEarliest, row.SaidLatest, row.Published, row.Published);
         var eventToPublication = Days(row.AboutEarliest, row.AboutLatest, row.Published, row.Published);
         return new LagRow(
-            row.Claim, row.Document, row.Speaker ?? row.Source, row.About, row.Said, row.Published,
+            row.Claim, row.Document, row.SaidBy, row.About, row.Said, row.Published,
             eventToStatement?.Least, eventToStatement?.Most, statementToPublication?.Least, statementToPublication?.Most,
             eventToPublication?.Least, eventToPublication?.Most, row.Start, row.End, row.Sentence);
     }

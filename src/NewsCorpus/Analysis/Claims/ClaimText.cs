@@ -50,6 +50,9 @@ internal static partial class ClaimText
         return text.ContextOf(statement.Sentence >= 0 ? text.Sentences[statement.Sentence].Span : statement.Span);
     }
 
+    /// <summary>Who says what a text tells in its own voice.</summary>
+    public const string Itself = "the text itself";
+
     /// <summary>Who claims what a text only says to be alleged.</summary>
     public const string Nobody = "somebody whom the sentence does not name";
 

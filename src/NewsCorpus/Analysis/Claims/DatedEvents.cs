@@ -25,14 +25,13 @@ internal sealed class DatedEvents(Func<ClaimStatement, ClaimStatementRow> rowOf,
     /// <summary>What a statement dates, or its saying.</summary>
     public static ChronologyRow Row(ClaimStatementRow row, ChronologyKind kind, string? date, string? value, DateOnly? earliest,
         DateOnly? latest) => new(
-        kind, row.Claim, date, value, earliest, latest, row.Speaker
-            ?? row.Source, row.Position, row.Content, row.Document, row.Start, row.End, row.Published, row.Sentence);
+        kind, row.Claim, date, value, earliest, latest, row.SaidBy, row.Position, row.Content, row.Document, row.Start, row.End, row.Published, row.Sentence);
 
     private ChronologyRow OfEvent(EventGroup group, ChronologyKind kind, string? claim)
     {
         var first = group.First;
         var speakers = group.Tellings.Select(telling => rowOf(telling.Statement))
-            .Select(telling => telling.Speaker ?? telling.Source).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            .Select(telling => telling.SaidBy).Distinct(StringComparer.Ordinal).ToList();
         // Rewrites of one dispatch are one text, and so is a paragraph that several texts carry on word by word.
         var wordings = group.Tellings.DistinctBy(telling => ClaimText.SentenceAt(telling.Statement.Document, telling.Date.Span.Start))
             .Select(telling => telling.Statement.Document).ToList();
@@ -40,7 +39,7 @@ internal sealed class DatedEvents(Func<ClaimStatement, ClaimStatementRow> rowOf,
         return Row(rowOf(first.Statement), kind, date, first.Date.Value, group.Earliest, group.Latest) with
         {
             Claim = claim,
-            Speaker = speakers.Count == 0 ? null : string.Join("; ", speakers),
+            Speaker = string.Join("; ", speakers),
             Content = ClaimText.Words(first.Statement.Document.Raw, [first.Span]) ?? "",
             Start = first.Span.Start,
             End = first.Span.End,

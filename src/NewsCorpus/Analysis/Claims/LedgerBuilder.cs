@@ -111,12 +111,13 @@ internal sealed partial class LedgerBuilder
     {
         var raw = statement.Document.Raw;
         var attribution = statement.Attribution;
+        var source = ClaimText.Words(raw, attribution?.NamedSource);
+        var speaker = attribution is not null && (SpeakerNames.IsSeat(statement.Document, attribution)
+            || SpeakerNames.IsPartOfState(statement.Document, attribution))
+            ? NamedSources.In(statement.Document, attribution.NamedSource) : SpeakerNameOf(statement);
         return new ClaimStatementRow(
             claim, statement.Document.Id, statement.Span.Start, statement.Span.End,
-            ClaimText.Words(raw, attribution?.NamedSource),
-            attribution is not null && (SpeakerNames.IsSeat(statement.Document, attribution)
-                || SpeakerNames.IsPartOfState(statement.Document, attribution))
-                ? NamedSources.In(statement.Document, attribution.NamedSource) : SpeakerNameOf(statement),
+            speaker ?? source ?? (attribution is null ? ClaimText.Itself : ClaimText.Nobody), source, speaker,
             _names.Of(statement.ReportedBy) ?? ClaimText.Words(raw, statement.Reporter),
             ClaimText.Words(raw, attribution?.Cue), attribution?.Stance, PositionOf(statement), attribution?.Hedged ?? false,
             ContentOf(statement),

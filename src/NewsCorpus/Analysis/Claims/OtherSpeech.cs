@@ -46,7 +46,7 @@ internal static class OtherSpeech
 
     private static ClaimStatementRow Row(AnnotatedDocument document, Attribution attribution, string speaker) => new(
         "", document.Id, attribution.Content[0].Start, attribution.Content[^1].End,
-        ClaimText.Words(document.Raw, attribution.NamedSource), speaker, null, ClaimText.Words(document.Raw, attribution.Cue),
+        speaker, ClaimText.Words(document.Raw, attribution.NamedSource), speaker, null, ClaimText.Words(document.Raw, attribution.Cue),
         attribution.Stance, Position.Asserts, attribution.Hedged, ClaimText.Words(document.Raw, attribution.Content) ?? "",
         null, null, null, null, null, null, null, null, document.Document.Published,
         ClaimText.SentenceAt(document, attribution.Cue[0].Start));
