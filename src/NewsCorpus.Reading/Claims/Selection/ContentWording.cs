@@ -65,12 +65,23 @@ internal sealed class ContentWording(AnnotatedDocument document)
             if (first > 0 && tags[first - 1] is Tag.Determiner or Tag.Possessive) first--;
         }
 
+        // "his partner in Norway | Ann Lee, who": a comma is missing
+        if (tokens.TextOf(relative) is "who" or "whom" && first > 0 && tags[first - 1] is Tag.Preposition) first = BehindPlace(first, last);
         // "proposing that Oslo bomb the plants, which": a verb may hide in what is taken for a name and nouns.
         var isHidden = first > 0 && tags[first - 1] is Tag.That;
         var isOpen = isHidden || first > last || (tokens.TextOf(relative) is "which" or "that" && (tags[last] is Tag.Number or Tag.Time
             || (first > 0 && tags[first - 1] is Tag.Preposition or Tag.To or Tag.Coordinator)));
         return isOpen ? attribution
             : attribution with { Content = [new TextSpan(tokens[first].Start, tokens[last].End), .. attribution.Content.Skip(1)] };
+    }
+
+    private int BehindPlace(int first, int last)
+    {
+        var start = document.Text.Tokens[first].Start;
+        var place = document.Mentions.FirstOrDefault(mention => mention.Type is ActorType.State or ActorType.Place
+            && mention.Via == NamedVia.Name && mention.Span.Start == start);
+        var behind = place is null ? first : document.Text.Tokens.FirstAtOrAfter(place.Span.End);
+        return behind < last && Tags[behind] is Tag.Name && IsPerson(behind, last) ? behind : first;
     }
 
     private bool IsPerson(int first, int last)

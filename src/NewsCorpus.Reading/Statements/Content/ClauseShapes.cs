@@ -109,6 +109,18 @@ internal sealed class ClauseShapes(Clause clause)
     private bool IsOnlyBase(int i) =>
         clause[i] is Tag.Verb && (clause.Roles(i) & (WordRole.Base | WordRole.Past | WordRole.Third)) == WordRole.Base;
 
+    /// <summary>"Once Lee said | that", "In May, when Lee said | that": the sentence opens with the clause that says so.</summary>
+    public bool IsInOpeningSubclause(int that)
+    {
+        var opening = that - 1;
+        while (opening > clause.First && clause[opening] is not (Tag.Comma or Tag.Subordinator) && !IsWhen(opening)) opening--;
+        if ((clause[opening] is not Tag.Subordinator && !IsWhen(opening)) || clause.HasFinite(clause.First, opening)) return false;
+        if (opening > clause.First && clause[opening - 1] is not Tag.Comma) return false;
+        return clause.HasFinite(opening, that);
+    }
+
+    private bool IsWhen(int i) => clause[i] is Tag.Question && clause.Text(i) is "when" or "When";
+
     /// <summary>"say that as the market opens up, calling rates will fall": the main clause is still to come.</summary>
     public bool OpensWithSubclause(int start, int mark)
     {

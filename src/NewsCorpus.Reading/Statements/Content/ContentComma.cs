@@ -55,8 +55,9 @@ internal sealed class ContentComma(Clause clause)
         if (clause.Text(next) is "amid") return true;
         // "said the ship downed a drone -- marking a turn": the reporter's word
         if (clause[mark] is Tag.Dash && tag is Tag.Gerund && clause.HasFinite(start, mark)) return true;
-        // "Once Lee raised denials of claims that he had left, he made room": the main clause
-        if (shape is ContentShape.Object && clause[clause.First] is Tag.Subordinator && clause[start - 1] is Tag.That
+        // "Once Lee raised denials of claims that he had left, he made room", "In May, when Lee said that he had left, Roe laughed": the
+        // main clause
+        if (shape is ContentShape.Object or ContentShape.Clause && clause[start - 1] is Tag.That && _shapes.IsInOpeningSubclause(start - 1)
             && clause.HasFinite(start, mark) && tag.StartsNounPhrase() && _shapes.StartsClause(next))
         {
             return true;

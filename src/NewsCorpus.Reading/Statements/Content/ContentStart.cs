@@ -14,6 +14,7 @@ internal sealed class ContentStart(Clause clause)
 
     private static readonly WordSet Months = WordSet.Named("months");
     private static readonly WordSet Published = WordSet.Named("publishing-participles");
+    private static readonly WordSet Shifts = WordSet.Named("shifts-of-time");
     private static readonly WordSet TimePointers = WordSet.Named("time-pointers");
     private static readonly WordSet Verdicts = WordSet.Named("verdicts");
 
@@ -41,6 +42,7 @@ internal sealed class ContentStart(Clause clause)
             return isSubject ? from : from + 1;
         }
 
+        if (takesClause && IsDay(from) && clause[from + 3] is Tag.That && clause.HasVerb(from + 4)) return from + 4;
         if (takesClause && AfterListener(from) is var heard && heard >= 0) return heard;
         if ((frames & (Frames.Claim | Frames.Grant)) != 0 && AfterVerdict(from) is var judged && judged >= 0) return judged;
         if (OpensThatClause(from)) return from + 1;
@@ -155,6 +157,10 @@ internal sealed class ContentStart(Clause clause)
         || (clause[i] is Tag.Adverb && (clause.Roles(i) & WordRole.Time) != 0) || IsMonth(i);
 
     private bool IsMonth(int i) => clause[i] is Tag.Name && Months.Has(clause.Text(i));
+
+    // "reported [the day earlier] that it had left", "said [the previous day] that"
+    private bool IsDay(int i) => clause[i] is Tag.Determiner && ((IsTime(i + 1) && Shifts.Has(clause.Text(i + 2)))
+        || (Shifts.Has(clause.Text(i + 1)) && IsTime(i + 2)));
 
     // "today", and the "last" of "last May"
     private bool LeadsTime(int i) => (clause[i] is Tag.Adverb && (clause.Roles(i) & WordRole.Time) != 0)

@@ -58,6 +58,13 @@ internal sealed class StatementContext(Clause clause)
             var draft = Drafts[i];
             if (draft.CueRange.First < clause.First) break;
             if (draft.CueRange.First > verb) continue;
+            // "It has praised a plan written by the mayor and has accused": it has accused.
+            if (clause[verb].IsFinite() && clause[verb - 1] is Tag.Coordinator && draft.Source.First > draft.CueRange.First
+                && clause.Word(draft.Source.First - 1) == clause.Classes.By)
+            {
+                continue;
+            }
+
             if (RelativeBehind(draft, verb) is { IsEmpty: false } relative) return relative;
             if (draft.Says(verb))
             {

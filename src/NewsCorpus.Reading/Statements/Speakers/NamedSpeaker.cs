@@ -124,11 +124,11 @@ internal sealed class NamedSpeaker(TokenTable tokens, Tag[] tags, CueLexicon lex
     {
         if (EndsWithName(source, head)) return Speaker.Unknown;
         ActorMention? owner = null, second = null;
-        // "two officials, who spoke to the Evening Gazette": they do not speak for it.
+        // "two officials, who spoke to the Evening Gazette", "two officials speaking to it": they do not speak for it.
         var end = source.End;
         for (var i = head + 1; i < end; i++)
         {
-            if (tags[i] is Tag.Relative) end = i;
+            if (tags[i] is Tag.Relative or Tag.Gerund) end = i;
         }
 
         for (var i = first; i < mentions.Count && mentions[i].Span.Start < tokens[end - 1].End; i++)

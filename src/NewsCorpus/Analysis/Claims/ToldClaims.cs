@@ -91,9 +91,25 @@ internal static class ToldClaims
     {
         var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
         var first = tokens.FirstAtOrAfter(claimed.Words[0].Start);
-        return tokens.TextOf(first) is "being" or "having" or "by" or "when" || IsTurnedRound(claimed)
+        return tokens.TextOf(first) is "being" or "having" or "by" or "when" || IsTurnedRound(claimed) || IsObject(claimed, first)
             || (tags[first] is Tag.Gerund && (first == 0 || tags[first - 1] is not Tag.That))
             || (claimed.Words.Count > 1 && tags[tokens.FirstAtOrAfter(claimed.Words[1].Start)] is Tag.To);
+    }
+
+    // "reported | the incident to the police, and Roe was called": no clause that is reported
+    private static bool IsObject(ClaimStatement claimed, int first)
+    {
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        if (first == 0 || !tags[first - 1].IsVerb()) return false;
+        var (commas, joined) = (0, false);
+        for (var i = first; i < tokens.Count && tokens[i].End <= claimed.Words[0].End && !tags[i].IsFinite(); i++)
+        {
+            if (tags[i] is not Tag.Comma) continue;
+            commas++;
+            joined |= tags[i + 1] is Tag.Coordinator;
+        }
+
+        return joined && commas == 1;
     }
 
     /// <summary>

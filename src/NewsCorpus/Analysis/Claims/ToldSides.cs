@@ -129,7 +129,7 @@ internal sealed class ToldSides(SpeakerNames speakers)
             return statement.IsHeard
                 || (document.HasTag(attribution.Cue[0], tag => tag is Tag.Participle) && AreNear(statement, other)
                     && !StartsWith(document, statement.Content[0], Tag.Pronoun)
-                    && statement.Stands is [{ Act.Agent.AllNames.Count: > 0 }, ..]);
+                    && statement.Stands is [{ Act.Agent.AllNames.Count: > 0 }, ..] && !IsOfAnother(other, statement));
         }
 
         if (ChargedPairs.Of(statement, other) is not null) return true;
@@ -176,6 +176,7 @@ internal sealed class ToldSides(SpeakerNames speakers)
         if (statement.Sentence - sentence > SentencesBack) return false;
         var isBehind = other.Sentence == statement.Sentence && other.Content[0].Start < attribution.Source[0].Start;
         if (sentence < statement.Sentence && isBehind && NamesPerson(other)) return false;
+        if (sentence < statement.Sentence && NamesAnotherBefore(statement, attribution.Source[0].Start, meant)) return false;
         var first = text.Sentences[sentence].FirstToken;
         var person = text.Tokens.FirstAtOrAfter(meant.Start);
         while (first < person && tags[first] is not Tag.Name) first++;
@@ -186,6 +187,29 @@ internal sealed class ToldSides(SpeakerNames speakers)
         }
 
         return true;
+    }
+
+    // "a clerk of Norway had been accused of theft. The mayor denied doing so": whom nobody accuses.
+    private static bool IsOfAnother(ClaimStatement denial, ClaimStatement claimed)
+    {
+        if (denial is not { Source: { } source, Attribution.NamedSource: [var written, ..] }) return false;
+        if (StartsWith(denial.Document, written, Tag.Pronoun)) return false;
+        if (claimed.Stands[0].Act.Agent is not { IsDefinite: false } agent) return false;
+        // "Norwegian officials" are Norway's, "a Norwegian clerk" is one man.
+        var isState = agent.IsRole && Inflection.IsPlural(agent.Head);
+        return source.Head != agent.Head
+            && !NameKeys.Share([.. source.AllNames, .. source.Guesses], [.. ChargedIn(claimed).Except(isState ? [] : agent.Owners)]);
+    }
+
+    // "Roe spoke. The hearing turned Lee into a hero and gave room to his denials": Lee's, perhaps.
+    private static bool NamesAnotherBefore(ClaimStatement statement, int pronoun, TextSpan meant)
+    {
+        var document = statement.Document;
+        var before = document.Text.Sentences[statement.Sentence].Span with { End = pronoun };
+        return document.Mentions.Where(mention => mention.Type is ActorType.Person).Select(mention => mention.Span)
+            .Concat(document.Names.Where(name => name.Type is ActorType.Person).Select(name => name.Span))
+            .Any(span => before.Contains(span)
+                && !meant.SliceOf(document.Raw).Contains(span.SliceOf(document.Raw), StringComparison.Ordinal));
     }
 
     // "The police said Roe was wanted, which he denied": he is Roe, if anybody.

@@ -1,3 +1,4 @@
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
@@ -69,7 +70,18 @@ internal static class WholeSides
         if (attribution.NamedSource is not [var source]) return false;
         var tokens = document.Text.Tokens;
         var (first, end) = (tokens.FirstAtOrAfter(source.Start), tokens.FirstAtOrAfter(source.End));
-        return IsTail(document, attribution, first) || HoldsClause(document, first, end);
+        return IsTail(document, attribution, first) || HoldsClause(document, first, end) || IsPlaceOfTown(document, source, first);
+    }
+
+    // "Roe, at a meeting in Bergen, [Norway, ahead of a vote], rejected it"
+    private static bool IsPlaceOfTown(AnnotatedDocument document, TextSpan source, int first)
+    {
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        if (first < 3 || tags[first - 1] is not Tag.Comma || tags[first - 2] is not Tag.Name) return false;
+        var town = first - 2;
+        while (town > 0 && tags[town - 1] is Tag.Name) town--;
+        return town > 0 && Inside.Has(tokens.TextOf(town - 1)) && source.SliceOf(document.Raw).Contains(',')
+            && document.Mentions.Any(mention => mention.Type is ActorType.State or ActorType.Place && mention.Span.Start == source.Start);
     }
 
     // "Advice by the office of Public [Prosecutions released on Monday] disputed it", "Lesna [a Pila Holding] said", "Dr Lee, 51,
@@ -89,6 +101,8 @@ internal static class WholeSides
         {
             Tag.Nominal => char.IsUpper(tokens.TextOf(first - 1)[0]),
             Tag.Name => tokens.TextOf(first) is "a" && tags[first + 1] is Tag.Name,
+            // "Roe and voting [rights groups] said"
+            Tag.Gerund => tags[first] is Tag.Nominal && tags[first - 2] is Tag.Coordinator or Tag.Determiner,
             Tag.Comma => tags[first - 2] is Tag.Number && tags[first - 3] is Tag.Comma,
             _ => false,
         };

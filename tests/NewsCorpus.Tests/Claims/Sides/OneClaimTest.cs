@@ -37,6 +37,12 @@ public sealed class OneClaimTest
         "she might be hosting the event")]
     [InlineData("Ann Lee alleged that Bo Roe owned Acme even though his name stood nowhere. Bo Roe denied the allegation.",
         "Bo Roe owned Acme")]
+    [InlineData("Before the vote, when ten clerks of Acme said that Norway had bombed the plant, Bo Roe doubted those findings. Norway "
+        + "denied that it had bombed the plant.", "Norway had bombed the plant")]
+    [InlineData("The Evening Gazette had reported the day earlier that Bo Roe had closed the plant. Bo Roe denied the report.",
+        "Bo Roe had closed the plant")]
+    [InlineData("His partner in Norway Ann Lee, who Bo Roe has said has ties to Acme, was named. Lee, who has denied ties to Acme, was "
+        + "late.", "Ann Lee … has ties to Acme")]
     public void Row_TellsOneClaimWhole(string text, string claim) =>
         Assert.Equal(claim, Assert.Single(Contradictions.Of(Read(text))).Label);
 
@@ -58,6 +64,8 @@ public sealed class OneClaimTest
     [InlineData("Ann Lee told reporters on Friday that Norwegian allegations that the pilots suffered minor injuries after Swedish "
         + "nationals aimed high-powered lasers at them were “completely wrong”. Sweden has refuted the untrue allegations made by "
         + "Norway.")]
+    [InlineData("Moe reported the incident to London police, and investigators contacted Lee's lawyer, Bo Roe, to return to Norway, said "
+        + "the report. Lee's attorney denied the allegations.")]
     public void Claim_ThatDoesNotTell_IsNoRow(string text) => Assert.Empty(Contradictions.SideBySide(Read(text)));
 
     // One row a claim: what is denied twice is the same only where it says the same.

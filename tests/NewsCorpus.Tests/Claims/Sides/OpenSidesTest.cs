@@ -203,6 +203,14 @@ public sealed class OpenSidesTest
     [InlineData("Marcus Vane is a film star. Peter Lee told the court that he had struck a nurse with a bottle. Vane denied hitting her.")]
     [InlineData("Norway poisoned the river, Sweden said. The Acme commission said its plant was closed. It rejected the accusation that it "
         + "had poisoned the river.")]
+    // A town with its state, and the end of a list.
+    [InlineData("Bo Roe, during a talk with clerks in Bergen, Norway, ahead of a vote, rejected the notion that the plant had closed, as "
+        + "Acme alleged.")]
+    [InlineData("Ann Lee, and voting rights groups said that Bo Roe had closed the polls. Bo Roe denied it.")]
+    // Who denies it is not who is accused, and it is not what he denies.
+    [InlineData("A clerk of Norway had been accused of overlooking theft in his office. The mayor has denied doing so.")]
+    [InlineData("A source said the court had spoken to Ann Lee, a woman who came with allegations against Bo Roe from his time at Acme, "
+        + "which the court has denied.")]
     public void Row_OfWhomIsOpen_IsNotShown(string text) => Assert.Empty(Contradictions.SideBySide(Read(text)));
 
     [Theory]

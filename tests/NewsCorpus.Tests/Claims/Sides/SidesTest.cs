@@ -181,6 +181,9 @@ public sealed class SidesTest
     // Others spoke between, but nothing else is said of who denies.
     [InlineData("Seoul says North Korea fired shells at an island. \"This is grave,\" President Ann Lee said. North Korea has repeatedly "
         + "denied the allegation.", "South Korea", "North Korea")]
+    // Who speaks to a broadcaster does not speak for it.
+    [InlineData("Ann Lee said the plant was open, but three officials speaking to CNN denied this claim.",
+        "Ann Lee", "three officials speaking to CNN")]
     public void Row_NamesBothSides(string text, string asserter, string denier)
     {
         var ledger = Read(text);

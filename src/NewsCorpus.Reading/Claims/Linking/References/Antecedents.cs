@@ -80,7 +80,23 @@ internal sealed class Antecedents(ClaimWords claimWords, AnswerWords words, Char
             return !answer.IsAppended && !AnswersItsOpening(answer) && !AnswerWords.IsApposed(answer) && !AnswerWords.IsOfBefore(answer);
         }
 
-        return claimed.Span.Start <= answer.Span.Start && !(answer.IsAppended && Reach.HasClauseBetween(claimed, answer));
+        return claimed.Span.Start <= answer.Span.Start
+            && !(answer.IsAppended && (Reach.HasClauseBetween(claimed, answer) || HoldsOtherCharge(claimed, answer)));
+    }
+
+    // "said Roe had called Lee, who came with allegations of theft, which he denied": the allegations
+    private bool HoldsOtherCharge(ClaimStatement claimed, ClaimStatement answer)
+    {
+        var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
+        var which = tokens.FirstAtOrAfter(answer.Content[0].Start);
+        if (tags[which] is not Tag.Relative) return false;
+        // "…, allegations which he denied"
+        for (var i = tokens.FirstAtOrAfter(claimed.Attribution?.Cue[^1].End ?? claimed.Span.Start); i < which - 2; i++)
+        {
+            if (tags[i] is Tag.Nominal && claimWords.Is("accusation", tokens.TextOf(i).ToString().ToLowerInvariant())) return true;
+        }
+
+        return false;
     }
 
     // "Responding to reports that it would close, Lee said this was not true": those reports.
