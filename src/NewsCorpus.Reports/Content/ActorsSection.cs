@@ -47,7 +47,9 @@ internal static class ActorsSection
         var shared = SharedSentences(report, mentions);
         if (pairs.FirstOrDefault() is { Sentences: > 1 } pair)
         {
-            yield return Finding.Of($"{pair.First} and {pair.Second} stand in the same sentence most often: in "
+            var labels = ActorLabels.Of(corpus);
+            yield return Finding.Of($"{Subject(labels[pair.First])} and {NameInSentence.Of(labels[pair.Second])} stand in the same "
+                + $"sentence most often: in "
                 + $"{new Cited(pair.Sentences, shared(pair))} sentences of {Words.Count(pair.Documents, "text", "texts")}.");
         }
 
@@ -76,15 +78,22 @@ internal static class ActorsSection
     {
         var first = actors[0];
         var texts = report.Documents(first.Select(row => row.Document));
-        var (name, count) = (first[0].Name, report.Count(first, Span));
+        var labels = ActorLabels.Of(report.Corpus);
+        var (name, count) = (labels[first[0].Name], report.Count(first, Span));
+        var isNamed = $"{Subject(name)} {(labels.IsPeople(name) ? "are" : "is")} named most";
         if (actors.Count < 3)
         {
-            return Finding.Of($"{name} is named most: {count} times in {texts} of {report.Corpus.Documents.Count} texts.");
+            return Finding.Of($"{isNamed}: {count} times in {texts} of {report.Corpus.Documents.Count} texts.");
         }
 
-        return Finding.Of($"{name} is named most: {count} times in {texts} of {report.Corpus.Documents.Count} texts. {actors[1][0].Name} "
-            + $"follows with {report.Count(actors[1], Span)}, {actors[2][0].Name} with {report.Count(actors[2], Span)} mentions.");
+        var second = labels[actors[1][0].Name];
+        return Finding.Of($"{isNamed}: {count} times in {texts} of {report.Corpus.Documents.Count} texts. {Subject(second)} "
+            + $"{(labels.IsPeople(second) ? "follow" : "follows")} with {report.Count(actors[1], Span)}, "
+            + $"{NameInSentence.Of(labels[actors[2][0].Name])} with {report.Count(actors[2], Span)} mentions.");
     }
+
+    // "The United Kingdom"
+    private static string Subject(string label) => Words.Capital(NameInSentence.Of(label));
 
     private static DataTable Actors(ReportContext report, List<List<ActorMentionRow>> actors)
     {

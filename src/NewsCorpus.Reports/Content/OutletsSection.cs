@@ -23,8 +23,9 @@ internal static class OutletsSection
         var chains = OutletCoverage.Chains(corpus);
         if (chains.Count > 0)
         {
-            yield return Finding.Of($"{report.Count(chains, row => (row.Document, row.Start, row.End))} times a text has it from one "
-                + $"outlet by way of another; what is cited there counts as one source, not two.");
+            yield return Finding.Of($"{report.Count(chains, row => (row.Document, row.Start, row.End))} "
+                + $"{(chains.Count == 1 ? "time" : "times")} a text has it from one outlet by way of another; what is cited there "
+                + $"counts as one source, not two.");
         }
 
         yield return new Chart("outlets", OutletFigures.Cited(corpus));
@@ -55,17 +56,25 @@ internal static class OutletsSection
         var outlets = citations.GroupBy(row => row.Outlet, StringComparer.Ordinal)
             .Select(group => (Rows: group.ToList(), Texts: group.Select(row => row.Document).Distinct(StringComparer.Ordinal).Count()))
             .OrderByDescending(outlet => outlet.Texts).ToList();
-        if (outlets.Count(outlet => outlet.Texts == outlets[0].Texts) > 1)
+        var cites = report.Documents(citations.Select(row => row.Document));
+        var verb = cites.Value == 1 ? "cites" : "cite";
+        var first = outlets.TakeWhile(outlet => outlet.Texts == outlets[0].Texts).Select(outlet => outlet.Rows).ToList();
+        var most = first[0];
+        var texts = report.Documents(most.Select(row => row.Document));
+        return first.Count switch
         {
-            return Finding.Of($"{report.Documents(citations.Select(row => row.Document))} of {all} texts cite an outlet. No single one is "
-                + $"cited by the most texts.");
-        }
-
-        var most = outlets[0].Rows;
-        return Finding.Of($"{report.Documents(citations.Select(row => row.Document))} of {all} texts cite an outlet. {most[0].Name} is "
-            + $"cited by the most: {report.Documents(most.Select(row => row.Document))} texts, "
-            + $"{report.Count(most, row => (row.Document, row.Start, row.End))} times.");
+            1 => Finding.Of($"{cites} of {all} texts {verb} an outlet. {Subject(most)} is cited by the most: {texts} "
+                + $"{(texts.Value == 1 ? "text" : "texts")}, {report.Count(most, row => (row.Document, row.Start, row.End))} "
+                + $"{(most.Count == 1 ? "time" : "times")}."),
+            2 when texts.Value > 1 => Finding.Of($"{cites} of {all} texts {verb} an outlet. {Subject(most)} and "
+                + $"{NameInSentence.Of(first[1][0].Name)} are cited by the most: {texts} and "
+                + $"{report.Documents(first[1].Select(row => row.Document))} texts."),
+            _ => Finding.Of($"{cites} of {all} texts {verb} an outlet. No single one is cited by the most texts."),
+        };
     }
+
+    // "The Wall Street Journal", "The BBC"
+    private static string Subject(List<OutletCitationRow> rows) => Words.Capital(NameInSentence.Of(rows[0].Name));
 
     private static DataTable Outlets(ReportContext report, Table<OutletCitationRow> citations)
     {

@@ -27,13 +27,14 @@ internal static class TextsSection
         var nameless = documents.Where(row => row.Outlet is null).Select(row => row.Document).ToList();
         if (undated.Count > 0)
         {
-            yield return Finding.Of($"{report.Documents(undated)} of them state no date; they stand beside every count over time, never "
-                + $"in it.");
+            var they = undated.Count == 1 ? "states no date; it stands" : "state no date; they stand";
+            yield return Finding.Of($"{report.Documents(undated)} of them {they} beside every count over time, never in it.");
         }
 
         if (nameless.Count > 0)
         {
-            yield return Finding.Of($"{report.Documents(nameless)} state no outlet; that does not make them independent of one.");
+            var they = nameless.Count == 1 ? "states no outlet; that does not make it" : "state no outlet; that does not make them";
+            yield return Finding.Of($"{report.Documents(nameless)} of them {they} independent of one.");
         }
 
         yield return Copies(report);
@@ -75,8 +76,9 @@ internal static class TextsSection
         var copies = origins.Where(row => row.Relation != TextRelation.Original).ToList();
         if (copies.Count == 0) return Finding.Of($"No text is a copy of another: each is an origin of its own.");
         var count = report.Count(copies, row => (row.Document, row.Start ?? 0, row.End ?? 0));
-        return Finding.Of($"{count} are copies, edited copies or cuts of another, so they rest on {origins.Count - copies.Count} "
-            + $"independent origins.");
+        var are = copies.Count == 1 ? "is a copy, an edited copy or a cut" : "are copies, edited copies or cuts";
+        return Finding.Of($"{count} of them {are} of another, so they rest on "
+            + $"{Words.Count(origins.Count - copies.Count, "independent origin", "independent origins")}.");
     }
 
     private static IEnumerable<ReportBlock> Unread(Corpus corpus)
