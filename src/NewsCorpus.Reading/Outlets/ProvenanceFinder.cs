@@ -88,6 +88,8 @@ internal sealed class ProvenanceFinder
         foreach (var outlet in Names(text, mentions))
         {
             var evidence = Signatures.EvidenceOf(text, outlet, lastHead, lastStory) ?? _phrases.EvidenceOf(text, outlet);
+            // Part of a text with an agency's help is the agency's, whoever published it.
+            if (evidence is OutletEvidence.Notice && IsAgency(outlet.Id)) evidence = _phrases.EvidenceOf(text, outlet) ?? evidence;
             if (evidence is not { } known || (known == OutletEvidence.BasedOn && outlet.First >= leadEnd)) continue;
             credits.Add(new OutletCredit(outlet.Id, outlet.Name, known, outlet.SpanIn(text)));
         }

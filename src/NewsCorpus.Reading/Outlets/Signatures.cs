@@ -10,6 +10,13 @@ internal static class Signatures
     private static readonly WordSet Links = WordSet.Named("byline-links");
     private const int LongestByline = 14;
     private const int LongestBylineBlock = 40;
+    private const int LongestPlace = 4;
+
+    // "contributed to this report."
+    private const int LongestContribution = 6;
+
+    // Where a scraper lost the line breaks, notes to readers may stand before a dateline.
+    private const int FarthestDateline = 120;
 
     /// <summary>What the place of a name makes of it; null where it is in running text.</summary>
     /// <param name="text">The text.</param>
@@ -20,7 +27,9 @@ internal static class Signatures
     {
         var block = text.Blocks[outlet.Block];
         if (outlet.Block <= lastHeadBlock && IsByline(text.Tokens, block, outlet)) return OutletEvidence.Byline;
-        if (outlet.Block <= lastHeadBlock && IsDateline(text.Tokens, block, outlet)) return OutletEvidence.Dateline;
+        if (outlet.Block <= lastHeadBlock && (IsDateline(text.Tokens, block, outlet) || IsBareDateline(text.Tokens, block, outlet)))
+            return OutletEvidence.Dateline;
+        if (IsOwnStaff(text.Tokens, outlet)) return OutletEvidence.Notice;
         return outlet.Block > 0 && outlet.Block >= lastStoryBlock && IsSignOff(text.Tokens, block, outlet) ? OutletEvidence.SignOff : null;
     }
 
@@ -34,6 +43,28 @@ internal static class Signatures
         for (var i = line.AgencyOpens; i < outlet.First; i++) if (tokens[i].Kind is TokenKind.Word
             && !tokens[i].Is(TokenShape.Capitalised)) return false;
         return line.Mark is not null || line.HasDate || line.End == block.EndToken || line.AgencyOpens == line.First;
+    }
+
+    // "Hong Kong CNN — As the minister left": initials between the beginning of a sentence, or a place there, and a dash
+    private static bool IsBareDateline(TokenTable tokens, Block block, NamedOutlet outlet)
+    {
+        if (block.Kind is BlockKind.Title or BlockKind.Heading || outlet.First - block.FirstToken > FarthestDateline) return false;
+        if (outlet.End != outlet.First + 1 || !tokens[outlet.First].Is(TokenShape.AllCaps)) return false;
+        if (outlet.First - outlet.FirstOfSentence > LongestPlace || outlet.End + 1 >= block.EndToken) return false;
+        for (var i = outlet.FirstOfSentence; i < outlet.First; i++)
+            if (!tokens[i].Is(TokenShape.Capitalised) && tokens.TextOf(i) is not ",") return false;
+        return tokens.TextOf(outlet.End) is "\u2014" or "\u2013" or "--" && tokens[outlet.End].Is(TokenShape.SpaceBefore)
+            && tokens[outlet.End + 1].Is(TokenShape.SpaceBefore) && tokens[outlet.End + 1].Is(TokenShape.Capitalised);
+    }
+
+    // "CNN's Jane Roe contributed to this report.": an outlet names its own people below its own texts.
+    private static bool IsOwnStaff(TokenTable tokens, NamedOutlet outlet)
+    {
+        if (outlet.First != outlet.FirstOfSentence || outlet.End >= outlet.EndOfSentence) return false;
+        if (tokens.TextOf(outlet.End) is not ("'s" or "\u2019s")) return false;
+        for (var i = Math.Max(outlet.End + 1, outlet.EndOfSentence - LongestContribution); i < outlet.EndOfSentence; i++)
+            if (tokens.TextOf(i) is "contributed") return true;
+        return false;
     }
 
     // "By Jane Roe, Associated Press", "Staff writer, The Guardian", "Jane Roe | Evening Gazette | Dec 7, 2024", "Reuters | Updated:

@@ -70,6 +70,9 @@ public sealed class CoverageTest
     [InlineData("He left without a word, Ann Roe said on CNN.", 1)]
     [InlineData("Bo Roe will not run again: CNN", 1)]
     [InlineData("The messages were obtained by The Atlantic.", 1)]
+    [InlineData("They agreed to the rules of the CNN debate, Roe said.", 0)]
+    [InlineData("He said more to CNN affiliate Roe TV in Oslo.", 0)]
+    [InlineData("She told a CNN reporter that it rained.", 1)]
     public void Citations_OfPhotographsAndEmployers_AreNone(string text, int citations)
     {
         using var folder = new TestFolder().With("a.txt", "Talks go on\n\n" + text);

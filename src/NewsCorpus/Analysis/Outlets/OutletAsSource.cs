@@ -16,6 +16,7 @@ internal static class OutletAsSource
     private static readonly WordSet OfOwnAffairs = WordSet.Named("verbs-of-own-affairs");
     private static readonly WordSet LinkEnds = WordSet.Named("link-ends");
     private static readonly WordSet Reporting = WordSet.Named("words-of-reporting");
+    private static readonly WordSet Events = WordSet.Named("events-of-outlets");
 
     /// <summary>True where the mention of an outlet cites it.</summary>
     public static bool IsCited(AnnotatedDocument document, ActorMention outlet)
@@ -23,6 +24,8 @@ internal static class OutletAsSource
         // "Roe leads in poll: NBC MORE": a link that the page set into the sentence
         var next = document.Text.Tokens.FirstAtOrAfter(outlet.Span.End);
         if (LinkEnds.Has(Text(document.Text.Tokens, next)) && document.Text.Tokens[next].Is(TokenShape.AllCaps)) return false;
+        // "the rules of the CNN debate": who holds an event tells nothing
+        if (Events.Has(Text(document.Text.Tokens, next))) return false;
         var isOfOwnAffairs = false;
         foreach (var attribution in document.Attributions)
         {
