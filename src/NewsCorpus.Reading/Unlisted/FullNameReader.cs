@@ -41,8 +41,8 @@ internal sealed class FullNameReader(
         if (name.Type is ActorType.Organisation && words.IsChamber(text) && !context.IsRest(span))
             return new NameUse(span, string.Join(' ', text), via, IsPerson: false, IsSure: true) { IsOfAnyState = true };
 
-        // "Administrator Jean Roe"
-        if (text.Length > 2 && NameWords.IsRole(text[0])) (span, text) = (WithoutFirst(span, text[0]), text[1..]);
+        // "Administrator Jean Roe", "National Security Adviser Jean Roe"
+        for (var roles = RolesBefore(text); roles > 0; roles--) (span, text) = (WithoutFirst(span, text[0]), text[1..]);
         if (name.Type is ActorType.Organisation or ActorType.Place || !words.MayBePerson(text)) return null;
         // Where "Trump said" and Donald Trump is named, nothing tells that "Ramat Trump" is a person.
         var isSure = name.Type == ActorType.Person || (lone.Speaks(text[^1]) && !lone.IsListed(text[^1])) || context.IsPresented(span)
@@ -50,6 +50,13 @@ internal sealed class FullNameReader(
             || (text.Length > 2 && NameWords.IsParticle(text[^2]) && lone.IsOftenAlone($"{text[^2]} {text[^1]}"))
             || (lone.Speaks(text[0]) && lone.IsFamilyFirst(text));
         return new NameUse(span, NameWords.WithoutInitials(text), via, IsPerson: true, isSure);
+    }
+
+    // How many words stand before a name of two words or more, of which the last says what the person is.
+    private int RolesBefore(string[] text)
+    {
+        var last = words.IsGivenName(text[0]) || text.Length < 3 ? -1 : Array.FindLastIndex(text, text.Length - 3, NameWords.IsRole);
+        return last + 1;
     }
 
     // "the UAW said", "UAW spokesman Jean Roe": the initials of a body; those in brackets are of a share, or explained.

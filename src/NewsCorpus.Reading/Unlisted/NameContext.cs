@@ -10,12 +10,20 @@ internal sealed class NameContext(AnnotatedDocument document, NameWords words)
     private const int LongestApposition = 80;
 
     private static readonly WordSet Kin = WordSet.Named("kin");
+    private static readonly WordSet Peers = WordSet.Named("titles-of-peers");
     private static readonly WordSet TitlesOfWomen = WordSet.Named("titles-of-women");
     private static readonly WordSet TitlesOfMen = WordSet.Named("titles-of-men");
 
     /// <summary>"Lady Roe", "Mr Roe": whether a title tells a woman or a man; null where none tells.</summary>
     public bool? IsWomanByTitle(TextSpan surname) => surname.Start < 2 || document.Raw[surname.Start - 2] == ',' ? null
         : WordBefore(surname.Start) is var title && TitlesOfWomen.Has(title) ? true : TitlesOfMen.Has(title) ? false : null;
+
+    /// <summary>"Lady Roe": whether its title makes a name a woman's.</summary>
+    public static bool IsWomanByTitle(string name) => TitlesOfWomen.Has(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal)));
+
+    /// <summary>"Baroness" of "Baroness Roe"; null for a surname without such a title.</summary>
+    public string? PeerTitle(TextSpan surname) => surname.Start > 1 && document.Raw[surname.Start - 1] == ' '
+        && WordBefore(surname.Start) is var title && Peers.Has(title) ? title.ToString() : null;
 
     /// <summary>"his wife, Jean Roe", "Jean Roe, a cousin of the minister"</summary>
     public bool IsRelative(TextSpan name) => document.Text.SentenceAt(name.Start) is >= 0 and var sentence

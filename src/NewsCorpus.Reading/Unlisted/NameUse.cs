@@ -11,6 +11,9 @@ internal readonly record struct NameUse(TextSpan Span, string Key, NamedVia Via,
     /// <summary>What it may be the end of: "Tibet Information Network" where a text has no name but "Information Network".</summary>
     public (string Key, TextSpan Span)? Longer { get; init; }
 
+    /// <summary>Whether a title stands for the given name: "Baroness Roe" in a text that never has her in full.</summary>
+    public bool IsTitled { get; init; }
+
     /// <summary>Whether every state has a body of this name: "Supreme Court".</summary>
     public bool IsOfAnyState { get; init; }
 }

@@ -36,6 +36,7 @@ internal static class NameVariants
             if (bySurnames[name].ToList() is [var whole]) forms.TryAdd(name, forms.GetValueOrDefault(whole, whole));
 
         AddBeginnings(read, names, forms);
+        foreach (var (name, whole) in OtherGivenNames.Of(read, names, words)) forms.TryAdd(name, forms.GetValueOrDefault(whole, whole));
         return forms;
     }
 

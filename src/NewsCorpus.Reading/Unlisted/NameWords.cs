@@ -8,6 +8,7 @@ namespace NewsCorpus.Reading.Unlisted;
 internal sealed class NameWords(LexiconTables lexicon)
 {
     private const int MostWordsOfPerson = 5;
+    private const int LongestPrefix = 4;
 
     private static readonly WordSet Endings = WordSet.Named("company-endings");
     private static readonly WordSet Forms = WordSet.Named("company-forms");
@@ -143,6 +144,13 @@ internal sealed class NameWords(LexiconTables lexicon)
 
     private static bool IsInitial(string word) => word.Length == 1 || (word.Length == 2 && word[1] == '.');
 
-    private static bool IsNameWord(string word) =>
-        char.IsUpper(word[0]) && word.All(letter => char.IsLetter(letter) || letter is '.' or '-' or '\'' or '’');
+    private static bool IsNameWord(string word) => char.IsUpper(word[0]) && !IsGlued(word)
+        && word.All(letter => char.IsLetter(letter) || letter is '.' or '-' or '\'' or '’');
+
+    // "RoeDem" of a link without a space behind it; "MacRoe" and "FitzRoe" are names.
+    private static bool IsGlued(string word)
+    {
+        for (var i = LongestPrefix + 1; i < word.Length; i++) if (char.IsUpper(word[i]) && char.IsLower(word[i - 1])) return true;
+        return false;
+    }
 }

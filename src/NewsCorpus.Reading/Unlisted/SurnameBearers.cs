@@ -28,10 +28,12 @@ internal sealed class SurnameBearers
         IReadOnlyList<IReadOnlyList<NameUse>> uses, PersonGenders genders)
     {
         _genders = genders;
-        var rivals = uses.SelectMany(text => text).Where(use => use.IsPerson && !IsShout(use.Key))
+        var rivals = uses.SelectMany(text => text).Where(use => use is { IsPerson: true, IsTitled: false } && !IsShout(use.Key))
             .CountBy(use => SurnameOf(use.Key), StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
-        var others = unlisted.Values.Where(actor => actor.Type == ActorType.Person).DistinctBy(actor => actor.Id, StringComparer.Ordinal)
+        var titled = uses.SelectMany(text => text).Where(use => use.IsTitled).Select(use => use.Key).ToHashSet(StringComparer.Ordinal);
+        var others = unlisted.Values.Where(actor => actor.Type == ActorType.Person && !titled.Contains(actor.Key))
+            .DistinctBy(actor => actor.Id, StringComparer.Ordinal)
             .GroupBy(actor => SurnameOf(actor.Name), StringComparer.Ordinal).ToList();
         var listed = documents.SelectMany(document => document.Mentions.Where(mention => mention.Type == ActorType.Person),
             (document, mention) => (document.Id, mention.Actor, mention.Name, Surname: SurnameOf(mention.Name))).ToList();
@@ -72,6 +74,11 @@ internal sealed class SurnameBearers
     /// <summary>The only person of a surname whom many texts name and who may be a woman, or a man; null where that is nobody.</summary>
     public UnlistedActor? OfSex(string surname, bool isWoman) => _persons[surname]
         .Where(person => _genders.OfFullName(person.Name) != (isWoman ? Gender.Male : Gender.Female)).ToList() is [var only] ? only : null;
+
+    /// <summary>Whom all texts mean by the surname of a name ("Lord Roe"); null where that is nobody, or of another sex.</summary>
+    public UnlistedActor? OfAll(string name) => SurnameOf(name) is var surname && (Listed.GetValueOrDefault(surname)
+        ?? OfMany.GetValueOrDefault(surname) ?? Unlisted.GetValueOrDefault(surname)) is { } person
+        && _genders.OfFullName(person.Name) != (NameContext.IsWomanByTitle(name) ? Gender.Male : Gender.Female) ? person : null;
 
     /// <summary>
     /// The listed person of a name that is a surname behind a word of a headline ("WATCH Roe"); null for any other name.

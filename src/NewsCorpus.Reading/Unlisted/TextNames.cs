@@ -48,6 +48,24 @@ internal sealed class TextNames
         // "Van Roe" beside "Jean van Roe" is a surname.
         foreach (var (name, text) in _names)
             if (text.Length == 2 && NameWords.IsParticle(text[0]) && _forms.Has(string.Join(' ', text))) _full.Remove(name);
+        AddPeers();
+    }
+
+    // "Baroness Roe": who sits there by her title has no given name in a text but that.
+    private void AddPeers()
+    {
+        var peers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, text) in _names)
+        {
+            if (text is not [var surname] || name.Type != ActorType.Person || _forms.Has(surname) || _lone.IsListed(surname)
+                || _context.PeerTitle(name.Span) is not { } title) continue;
+            var key = peers.GetValueOrDefault(surname) ?? $"{title} {surname}";
+            peers[surname] = key;
+            var span = new TextSpan(name.Span.Start - title.Length - 1, name.Span.End);
+            _full.Add(name, new NameUse(span, key, NamedVia.Name, IsPerson: true, IsSure: true) { IsTitled = true });
+        }
+
+        foreach (var key in peers.Values) _forms.Add(key.Split(' '), new ShortForms.Bearer(key, true));
     }
 
     /// <summary>Where the text names them, in text order.</summary>
@@ -99,7 +117,7 @@ internal sealed class TextNames
         return uses;
     }
 
-    // "Ann Roe … Roe … Ann Roe … Roe" beside one "Bo Roe": she goes on being named in full because "Roe" alone means him.
+    // "Bo Roe … Ann Roe … Roe … Ann Roe … Roe": she goes on being named in full because "Roe" alone means him, who is known by then.
     private Dictionary<string, string> ToldApart()
     {
         var apart = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -111,6 +129,7 @@ internal sealed class TextNames
                 .OrderByDescending(item => item.Value).ToList();
             if (bearers is [var inFull, var alone] && inFull.Value >= FewestInFull && inFull.Value >= 2 * alone.Value
                 && FirstAlone(surname.Key) is var first
+                && surname.First(item => _full[item.Name].Key == alone.Key).Name.Span.Start < first
                 && surname.Count(item => _full[item.Name].Key == inFull.Key && item.Name.Span.Start > first) >= FewestBehind)
             {
                 apart.Add(surname.Key, alone.Key);

@@ -51,7 +51,7 @@ internal static class UnlistedActors
         var actors = ActorsOf(documents, read, words, annotator.Lexicon, towns);
         var bearers = new SurnameBearers(documents, actors, read.ConvertAll(text => text.Uses), words.Genders);
         foreach (var use in read.SelectMany(text => text.Uses))
-            if (bearers.BehindShout(use.Key) is { } person) actors[use.Key] = person;
+            if ((use.IsTitled ? bearers.OfAll(use.Key) : bearers.BehindShout(use.Key)) is { } person) actors[use.Key] = person;
         var places = new UnlistedPlaces(documents, bearers, actors.ContainsKey, towns);
         var bodies = new BodyWordings(documents, annotator.Lexicon);
         if (actors.Count == 0 && bearers.Listed.Count == 0 && places.IsEmpty && bodies.IsEmpty) return documents;
@@ -98,6 +98,8 @@ internal static class UnlistedActors
         }
 
         foreach (var key in counts.Keys.Where(seconds.Has).ToList()) counts.Remove(key);
+        var people = counts.Where(item => item.Value is { IsEnough: true, IsPerson: true }).Select(item => item.Key);
+        foreach (var key in OrdinaryPhrases.Among(documents, people, words)) counts.Remove(key);
         // "Canadian Auto Workers" is the body of which texts speak as the CAW.
         foreach (var (name, count) in longer.Where(item => counts.ContainsKey(NameWords.InitialsOf(item.Key)))) counts.TryAdd(name, count);
         var initials = JoinInitials(counts, defined);
