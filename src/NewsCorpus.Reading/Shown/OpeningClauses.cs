@@ -1,6 +1,8 @@
+using NewsCorpus.Reading.Claims;
 using NewsCorpus.Reading.Claims.Phrases;
 using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
+using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus.Reading.Shown;
@@ -27,6 +29,21 @@ internal sealed class OpeningClauses(AnnotatedDocument document)
         }
 
         return Subject(words, Linked(words, 0));
+    }
+
+    /// <summary>
+    /// Whether what somebody says is a phrase and no clause: "any sale", "to fight on". With who does what with it a reader understands
+    /// it: "Norway denied any sale".
+    /// </summary>
+    public bool IsPhrase(ClaimStatement statement)
+    {
+        if (statement is not { Attribution: { Form: not QuotationForm.Direct } attribution, NeedsCue: false, Meant: null }) return false;
+        if (attribution.Source.Count == 0 || statement.Content is not [var only] || only.Start < attribution.Cue[^1].End) return false;
+        var first = _tokens.FirstAtOrAfter(only.Start);
+        // "asked | how late it was"
+        if (_tags[first] is Tag.Question) return false;
+        // "vowed | to fight for a law that he likes"; "found that | to leave is a mistake" is a clause.
+        return (_tags[first] is Tag.To && _tokens.FirstAtOrAfter(attribution.Cue[^1].End) == first) || SubjectIn(statement.Content) is null;
     }
 
     private int? Subject(List<int> words, int first)

@@ -35,6 +35,8 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
     private readonly KnownThings _things = new(document);
     private readonly SafeDates _dates = new(document);
     private readonly ToldAsFact _facts = new(document);
+    private readonly LabelRemnants _remnants = new(document);
+    private readonly PageFurniture _furniture = new(document);
 
     /// <summary>Whether an event is readable.</summary>
     public bool Has(DatedEvent dated)
@@ -48,7 +50,8 @@ internal sealed class ReadableEvents(AnnotatedDocument document)
         // "since the plan of 2021, Norway has paid": not in 2021.
         if (dated is { IsStretch: true, Latest: null } && !dated.Label.Contains("since ", StringComparison.Ordinal)) return false;
         if (!_subjects.Has(dated, words) || !_things.AreTold(dated, words)) return false;
-        if (!_dates.Has(dated, words) || !_facts.Has(dated, words)) return false;
+        if (!_dates.Has(dated, words) || !_facts.Has(dated, words) || _remnants.AreIn(dated, words)) return false;
+        if (_furniture.IsIn(document.Text.Sentences[document.Text.SentenceAt(dated.Date.Span.Start)])) return false;
         return !LosesItsNoun(dated) && !IsCut(dated, words) && _labels.Has(dated, words);
     }
 

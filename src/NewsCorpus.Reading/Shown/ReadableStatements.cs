@@ -30,16 +30,19 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
     private readonly WholeSayings _sayings = new(document, new OpeningClauses(document));
     private readonly OpenReferences _references = new(document);
     private readonly EmptyIts _its = new(document);
+    private readonly TornSayings _torn = new(document, new OpeningClauses(document));
+    private readonly PageFurniture _furniture = new(document);
 
     /// <summary>Whether a statement is readable by itself.</summary>
     public bool Has(ClaimStatement statement)
     {
+        if (_furniture.IsIn(document.Text.Sentences[statement.Sentence])) return false;
         if (statement.Attribution is not { } attribution) return IsToldInFull(statement);
         if (attribution.Source.Count == 0 && (HoldsFirstPerson(statement) || IsNoSaying(attribution))) return false;
         if (IsCharge(statement, attribution)) return false;
         if (!_sources.Has(statement, attribution) || !_contents.Has(statement, attribution)) return false;
         if (!_sayings.Has(statement, attribution) || _references.IsIn(statement, attribution)) return false;
-        if (IsOfNobody(attribution) || IsHandedOnByPronoun(statement, attribution)) return false;
+        if (IsOfNobody(attribution) || IsHandedOnByPronoun(statement, attribution) || _torn.Is(statement, attribution)) return false;
         if (statement.NeedsCue) return !IsOnlyNamed(attribution) && !IsAboutOthers(statement);
         return attribution.Form == QuotationForm.Direct ? !IsTornQuotation(statement)
             : !PointsBack(statement, attribution) && !IsTorn(attribution)

@@ -104,7 +104,7 @@ internal sealed class StoreMemory : IDocumentMemory
         document = null;
         Meter.Add(raw);
         _issuesBefore = _issues.Count;
-        if (DocumentKey.IdOf(raw, ids) is not { } id) return false;
+        if (_byKey.Value.Count == 0 || DocumentKey.IdOf(raw, ids) is not { } id) return false;
         if (!_byKey.Value.TryGetValue(TextKey.Of(DocumentKey.Of(raw, id)), out var known) || known.IsSeen) return false;
         ids.Add(id);
         See(known);

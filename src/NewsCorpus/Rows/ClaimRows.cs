@@ -63,7 +63,8 @@ public sealed record ClaimRow(
 /// <param name="Sentence">The sentence of the cue, or of what the text's own voice says.</param>
 public sealed record ClaimStatementRow(
     string Claim, string Document, int Start, int End, string SaidBy, string? Source, string? Speaker, string? ReportedBy, string? Cue,
-    Stance? Stance, Position Position, bool Hedged, string Content, string? About, string? AboutValue, DateOnly? AboutEarliest, DateOnly? AboutLatest,
+    Stance? Stance, Position Position, bool Hedged, string Content, string? About, string? AboutValue, DateOnly? AboutEarliest,
+    DateOnly? AboutLatest,
     string? Said, string? SaidValue, DateOnly? SaidEarliest, DateOnly? SaidLatest, DateOnly? Published, string Sentence);
 
 /// <summary>A statement that confirms, denies or doubts a claim, or takes back what the same speaker said of it.</summary>

@@ -25,7 +25,8 @@ internal sealed class DatedEvents(Func<ClaimStatement, ClaimStatementRow> rowOf,
     /// <summary>What a statement dates, or its saying.</summary>
     public static ChronologyRow Row(ClaimStatementRow row, ChronologyKind kind, string? date, string? value, DateOnly? earliest,
         DateOnly? latest) => new(
-        kind, row.Claim, date, value, earliest, latest, row.SaidBy, row.Position, row.Content, row.Document, row.Start, row.End, row.Published, row.Sentence);
+        kind, row.Claim, date, value, earliest, latest, row.SaidBy, row.Position, row.Content, row.Document, row.Start, row.End,
+        row.Published, row.Sentence);
 
     private ChronologyRow OfEvent(EventGroup group, ChronologyKind kind, string? claim)
     {

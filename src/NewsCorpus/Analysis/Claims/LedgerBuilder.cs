@@ -120,7 +120,7 @@ internal sealed partial class LedgerBuilder
             speaker ?? source ?? (attribution is null ? ClaimText.Itself : ClaimText.Nobody), source, speaker,
             _names.Of(statement.ReportedBy) ?? ClaimText.Words(raw, statement.Reporter),
             ClaimText.Words(raw, attribution?.Cue), attribution?.Stance, PositionOf(statement), attribution?.Hedged ?? false,
-            ContentOf(statement),
+            ContentOf(new OpeningClauses(statement.Document).IsPhrase(statement) ? statement with { NeedsCue = true } : statement),
             ClaimText.Date(raw, statement.About), statement.About?.Value, statement.About?.Earliest, statement.About?.Latest,
             ClaimText.Date(raw, statement.Said), ClaimText.Calendar(statement.Said), statement.Said?.Earliest, statement.Said?.Latest,
             statement.Document.Document.Published, ClaimText.Sentence(statement));
