@@ -29,7 +29,8 @@ internal sealed class EmptyIts(AnnotatedDocument document)
         for (var i = it + 2; i <= Math.Min(last, it + LongestAnnouncement); i++)
         {
             if (_tags[i] is Tag.Coordinator or Tag.Semicolon or Tag.Dash or Tag.Stop or Tag.Colon) return false;
-            if (_tags[i] is Tag.To or Tag.That or Tag.Relative or Tag.Question) return true;
+            // "it was late to go", but "it was returned to the sender"
+            if (_tags[i] is Tag.To && _tags[i + 1] is Tag.Bare || _tags[i] is Tag.That or Tag.Relative or Tag.Question) return true;
             if (_tokens.TextOf(i) is "for" or "if" or "whether" or "time" or "because") return true;
             var isTime = _tags[i] is Tag.Time or Tag.Number
                 || (document.Grammar.Classes.RolesOf(_tokens[i].Word) & (WordRole.Time | WordRole.Period)) != 0;

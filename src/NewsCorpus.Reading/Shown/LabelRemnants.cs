@@ -35,7 +35,8 @@ internal sealed class LabelRemnants(AnnotatedDocument document)
         var first = LabelSpans.FirstOf(document, dated, words) ?? _tokens.FirstAtOrAfter(dated.Span.Start);
         if (OpensInPhrase(words, first) || IsObjectless(dated, words, first)) return true;
         if (LabelSpans.EndOf(document, dated, words) is not { } end || end <= sentence.FirstToken) return false;
-        if (EndsInMeasure(end) || EndsInSaying(dated, end) || EndsInSpan(words) || LosesYear(dated, words)) return true;
+        if (LosesWhatItIs(words, end) || EndsInMeasure(end) || EndsInSaying(dated, end)) return true;
+        if (EndsInSpan(words) || LosesYear(dated, words)) return true;
         if (EndsBesideAnother(dated, end, sentence.EndToken) || IsInsertion(dated, end) || AwaitsGroup(end, sentence)) return true;
         return RunsOverRelative(words, first, end);
     }
@@ -54,6 +55,11 @@ internal sealed class LabelRemnants(AnnotatedDocument document)
         return next < _tokens.Count && document.Attributions.Any(attribution => attribution.Cue[0].Contains(_tokens[next].Span)
             && attribution.Source.Any(source => source.Contains(dated.Act.Head)));
     }
+
+    // "came to the fair sometime | last year", "went on treating Acme | as blacklisted"
+    private bool LosesWhatItIs(string[] words, int end) => words[^1] is "sometime"
+        || (end + 2 < _tokens.Count && _tokens.TextOf(end) is "as" && _tags[end + 2] is Tag.Stop or Tag.Comma
+            && _tokens.TextOf(end + 1).EndsWith("ed", StringComparison.Ordinal));
 
     // "recorded two months | before the vote", "plans to sue just hours | after"
     private bool EndsInMeasure(int end) => end < _tokens.Count && Measures.Has(_tokens.TextOf(end - 1))
@@ -126,9 +132,11 @@ internal sealed class LabelRemnants(AnnotatedDocument document)
         return false;
     }
 
-    // "[an aide close] to the House who dined with Lee"
+    // "[an aide close] to the House who dined with Lee", "exports to the main buyer | the U.S. have fallen"
     private bool OpensInPhrase(string[] words, int first) => words[0] is not ("On" or "Over" or "Down")
-        && _tags[first] is Tag.Preposition or Tag.To && char.IsLower(_tokens.TextOf(first)[0]);
+        && ((_tags[first] is Tag.Preposition or Tag.To && char.IsLower(_tokens.TextOf(first)[0]))
+            || (first > 2 && _tokens.TextOf(first - 1) is "the" && _tags[first] is Tag.Name && _tags[first - 2] is Tag.Nominal
+                && _tags[first - 3] is Tag.Nominal && !document.Dates.Any(date => date.Span.Contains(_tokens[first - 2].Span))));
 
     // "the one | Ann Lee gave the paper", "the remarks | Roe made | in which", "a word that | Roe used six times": what, stands before.
     private bool IsObjectless(DatedEvent dated, string[] words, int first)

@@ -15,10 +15,10 @@ internal sealed class WholeSayings(AnnotatedDocument document, OpeningClauses cl
     private static readonly WordSet Owners = WordSet.Named("owners-that-point-back");
     private static readonly WordSet Pointers = WordSet.Named("determiners-that-point-back");
     private static readonly WordSet Conditions = WordSet.Named("conjunctions-of-what-is-open");
-    private static readonly WordSet EmptyVerbs = WordSet.Named("verbs-of-an-empty-it");
 
     private readonly TokenTable _tokens = document.Text.Tokens;
     private readonly SentenceTags _tags = document.Grammar.Tags;
+    private readonly EmptyIts _its = new(document);
 
     /// <summary>Whether an attributed statement is whole.</summary>
     public bool Has(ClaimStatement statement, Attribution attribution)
@@ -45,7 +45,7 @@ internal sealed class WholeSayings(AnnotatedDocument document, OpeningClauses cl
 
         if (Owners.Has(word)) return true;
         if (!Pointing.Has(word) || !(_tags[first + 1].IsFinite() || _tags[first + 1] is Tag.Adverb)) return false;
-        return !(word is "it" or "It" && EmptyVerbs.Has(_tokens.TextOf(first + 1)));
+        return !(word is "it" or "It" && _its.IsEmpty(first, _tokens.FirstAtOrAfter(statement.Content[^1].End) - 1));
     }
 
     // "and reportedly left", "whose owner is accused of theft", "until | Roe is confirmed": no sentence of its own.

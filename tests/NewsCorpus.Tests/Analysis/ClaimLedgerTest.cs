@@ -41,6 +41,8 @@ public sealed class ClaimLedgerTest
     [InlineData("Canadian Prime Minister Jean Roe said Norway had sent ships.", "Jean Roe")]
     [InlineData("A Western diplomat said the talks in Norway had failed.", "A Western diplomat")]
     [InlineData("The talks in Norway had failed.", "the text itself")]
+    [InlineData("Norway’s Deputy Interior Minister for security and police Seyed Roemad said that ten ships had left Sweden.",
+        "Norway’s Deputy Interior Minister for security and police Seyed Roemad")]
     public void Statements_SaidBy_IsWhoseVoiceItIs(string text, string voice) =>
         Assert.Equal([voice], Ledger(text).Statements.Select(row => row.SaidBy));
 

@@ -24,6 +24,10 @@ public sealed class LabelRemnantsTest
     [InlineData("Highlighting the issue, the House Republican Conference on Monday announced that they scheduled a session.")]
     [InlineData("CLOSE Norway and President Bo Roe searched anxiously Tuesday evening for a way to end the ministry's policy.")]
     [InlineData("Hide Caption 9 of 30 Photos: Ann Lee's life – Ann Lee of Norway lost the Swedish Democratic primary in April.")]
+    [InlineData("Bo Roe first came to the fair of Norway sometime last year.")]
+    [InlineData("Enforcement staff were sent an internal letter this week by Bo Roe, the deputy director of the Office of Norway, to "
+        + "continue treating Huawei as blacklisted.")]
+    [InlineData("Exports to primary customer the U.S. have plummeted 60% since 2006 to ten ships.")]
     public void Events_WithARemnant_AreNotShown(string text) => Assert.Equal("", Shown(text));
 
     [Theory]

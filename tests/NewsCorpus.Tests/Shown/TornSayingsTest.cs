@@ -27,6 +27,7 @@ public sealed class TornSayingsTest
     [InlineData("In reality, Donald Trump wrote in his prepared testimony before Congress that this was so far from being true that he "
         + "only spoke to Barack Obama twice, and one of the times was a farewell.")]
     [InlineData("The meaning of the law of Norway has been confirmed by Bo Roe.")]
+    [InlineData("It was returned to the sender with a label of Norway, according to Bo Roe.")]
     // Words of the page.
     [InlineData("CLOSE Bo Roe said Norway had sent ten ships to Sweden.")]
     [InlineData("Sen. Ann Lee Ann Ann LeePort opens in Oslo MORE (D-Md.) said Norway had sent ten ships to Sweden.")]
@@ -39,6 +40,7 @@ public sealed class TornSayingsTest
     [InlineData("In a speech the minister of Norway called the plan reckless.",
         "the minister of Norway called the plan reckless")]
     [InlineData("Bo Roe said the ships were sent by Norway and Sweden.", "the ships were sent by Norway and Sweden")]
+    [InlineData("It is late to sell ships to Norway, according to Bo Roe.", "It is late to sell ships to Norway")]
     // A phrase is shown with who does what with it.
     [InlineData("Bo Roe denied any sale of ships to Norway.", "Bo Roe denied any sale of ships to Norway")]
     [InlineData("Bo Roe vowed to keep fighting for a law that he believes can help Norway.",

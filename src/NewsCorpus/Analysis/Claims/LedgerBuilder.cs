@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using NewsCorpus.Charts;
 using NewsCorpus.Charts.Tables;
+using NewsCorpus.Reading.Actors;
 using NewsCorpus.Reading.Claims;
 using NewsCorpus.Reading.Claims.Events;
 using NewsCorpus.Reading.Claims.Grouping;
@@ -9,6 +10,7 @@ using NewsCorpus.Reading.Claims.Labels;
 using NewsCorpus.Reading.Claims.Linking;
 using NewsCorpus.Reading.Claims.Paraphrases;
 using NewsCorpus.Reading.Dates;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Shown;
 using NewsCorpus.Reading.Statements;
@@ -117,13 +119,26 @@ internal sealed partial class LedgerBuilder
             ? NamedSources.In(statement.Document, attribution.NamedSource) : SpeakerNameOf(statement);
         return new ClaimStatementRow(
             claim, statement.Document.Id, statement.Span.Start, statement.Span.End,
-            speaker ?? source ?? (attribution is null ? ClaimText.Itself : ClaimText.Nobody), source, speaker,
+            SaidBy(statement, source, speaker), source, speaker,
             _names.Of(statement.ReportedBy) ?? ClaimText.Words(raw, statement.Reporter),
             ClaimText.Words(raw, attribution?.Cue), attribution?.Stance, PositionOf(statement), attribution?.Hedged ?? false,
             ContentOf(new OpeningClauses(statement.Document).IsPhrase(statement) ? statement with { NeedsCue = true } : statement),
             ClaimText.Date(raw, statement.About), statement.About?.Value, statement.About?.Earliest, statement.About?.Latest,
             ClaimText.Date(raw, statement.Said), ClaimText.Calendar(statement.Said), statement.Said?.Earliest, statement.Said?.Latest,
             statement.Document.Document.Published, ClaimText.Sentence(statement));
+    }
+
+    // "Norway's deputy minister Bo Roe" is shown as he is named, although his state speaks by him.
+    private static string SaidBy(ClaimStatement statement, string? source, string? speaker)
+    {
+        if (statement.Attribution is not { } attribution) return ClaimText.Itself;
+        if (speaker is null || source is null) return speaker ?? source ?? ClaimText.Nobody;
+        if (attribution.NamedSource is not [var only] || source.EndsWith(speaker, StringComparison.Ordinal)) return speaker;
+        var last = statement.Document.Text.Tokens.FirstAtOrAfter(only.End) - 1;
+        var isName = statement.Document.Grammar.Tags[last] is Tag.Name && statement.Document.Grammar.Tags[last - 1] is Tag.Name;
+        return isName && statement.Document.Mentions.Any(mention => mention.Actor == attribution.Speaker
+            && mention.Type is not ActorType.Person && only.Contains(mention.Span) && mention.Span.End < only.End
+            && char.IsLower(source[^1])) ? source : speaker;
     }
 
     // "No troops were sent" denies only where it answers somebody who said that they were; elsewhere it is a statement like others.
