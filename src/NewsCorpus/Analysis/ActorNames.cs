@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Text;
 
 namespace NewsCorpus;
 
@@ -42,7 +43,12 @@ internal sealed class ActorNames
     }
 
     private static IEnumerable<string> NamedIn(AnnotatedDocument document) => document.Names
-        .Where(name => name.Type == ActorType.Person).Select(name => ScopeExtensions.OneLine(name.Span.Of(document.Raw)));
+        .Where(name => name.Type == ActorType.Person).Select(name => ScopeExtensions.OneLine(name.Span.Of(document.Raw)))
+        .Where(full => !IsCommonNoun(document, full[(full.LastIndexOf(' ') + 1)..]));
+
+    // "AcmeLeaks Releases the papers": a word that is no name where the text writes it small, too
+    private static bool IsCommonNoun(AnnotatedDocument document, string last) => Inflection.IsPlural(last)
+        && document.Raw.Contains($" {last.ToLowerInvariant()}", StringComparison.Ordinal);
 
     /// <summary>
     /// The full name of the person of a surname, where the texts have one of that name only; else of a given name, as in "Sir Ben". Whom

@@ -13,6 +13,7 @@ internal sealed class FullNames(AnnotatedDocument document, Unlisted.NameWords n
 {
     private static readonly WordSet Titles = WordSet.Named("courtesy-titles");
     private static readonly WordSet Speaking = WordSet.Named("pronouns-of-one-person");
+    private static readonly WordSet Faiths = WordSet.Named("followers-of-faiths");
     private static readonly WordSet Particles = WordSet.Named("name-particles");
     private const int MostWords = 4;
 
@@ -155,7 +156,9 @@ internal sealed class FullNames(AnnotatedDocument document, Unlisted.NameWords n
         {
             var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             while (words.Length > 2 && Titles.Has(words[0].TrimEnd('.'))) words = words[1..];
-            if (words.Length > MostWords || !names.MayBePerson(words) || !Array.TrueForAll(words, MayBeOfPerson)) continue;
+            // "Baghdadi Jews"
+            if (words.Length > MostWords || Faiths.Has(words[^1])) continue;
+            if (!names.MayBePerson(words) || !Array.TrueForAll(words, MayBeOfPerson)) continue;
             Add(words[^1], string.Join(' ', words));
             Add(words[0] + " ", string.Join(' ', words));
         }

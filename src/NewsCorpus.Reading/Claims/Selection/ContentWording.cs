@@ -11,6 +11,7 @@ namespace NewsCorpus.Reading.Claims.Selection;
 /// <summary>Tells from its words what an attribution is worth without its cue, and whether anything was said at all.</summary>
 internal sealed class ContentWording(AnnotatedDocument document)
 {
+    private static readonly WordSet Roles = WordSet.Named("roles-of-persons");
     private static readonly WordSet Citing = WordSet.Named("citing");
 
     private static readonly WordSet ClauseVerbs = WordSet.Named("verbs-of-clauses");
@@ -57,8 +58,9 @@ internal sealed class ContentWording(AnnotatedDocument document)
         var first = last + 1;
         while (first > 0 && (tags[first - 1].IsNounLike() || tags[first - 1] is Tag.Genitive or Tag.Hyphen)) first--;
         if (first > 0 && first <= last && tags[first - 1] is Tag.Determiner or Tag.Possessive) first--;
-        // "the founder of Acme, who"
-        if (tokens.TextOf(relative) is "who" or "whom" && first > 1 && tokens.TextOf(first - 1) is "of" && !IsPerson(first, last))
+        // "the founder of Acme, who", not "the dismissal of a mayor who"
+        if (tokens.TextOf(relative) is "who" or "whom" && first > 1 && tokens.TextOf(first - 1) is "of" && !IsPerson(first, last)
+            && !Roles.Has(tokens.TextOf(last)))
         {
             first--;
             while (first > 0 && tags[first - 1].IsNounLike()) first--;

@@ -35,6 +35,12 @@ internal sealed class NamedClaim(ClaimWords words)
                 && IsReportSaying(denial.Attribution.Content[0], noun, attribution.Source[0], tokens, tags);
         }
 
+        // "disputed an Evening Gazette report that said"
+        if (tags[noun].IsFinite() && noun > 1 && tags[noun - 1] is Tag.That or Tag.Relative && attribution.Antecedent is [var paper, ..])
+        {
+            return IsReportSaying(denial.Attribution.Content[0], noun - 1, paper, tokens, tags);
+        }
+
         if (tags[noun] is not Tag.Nominal || !words.Is("claim", tokens.TextOf(noun).ToString().ToLowerInvariant())) return false;
         var content = tokens.FirstAtOrAfter(attribution.Content[0].Start);
         if (tags[content - 1] is not Tag.That && tags[content] is not Tag.Gerund) return false;
@@ -56,7 +62,7 @@ internal sealed class NamedClaim(ClaimWords words)
         for (var i = tokens.FirstAtOrAfter(denied.Start); i < verb; i++)
         {
             isReport |= tags[i] is Tag.Nominal && words.Is("claim", tokens.TextOf(i).ToString().ToLowerInvariant());
-            if (!tags[i].IsNounLike() && tags[i] is not (Tag.Determiner or Tag.Genitive or Tag.Symbol or Tag.Stop)
+            if (!tags[i].IsNounLike() && tags[i] is not (Tag.Determiner or Tag.Genitive or Tag.Symbol or Tag.Stop or Tag.Time)
                 && tokens.TextOf(i) is not "by") return false;
         }
 

@@ -90,6 +90,13 @@ internal sealed class ContentEnd(Clause clause)
             return true;
         }
 
+        // "wrote to the judge, claiming that it had leaked and seeking a hearing"
+        if (tag is Tag.Coordinator && shape is ContentShape.Clause && verb >= 0 && clause[verb] is Tag.Gerund && clause[i + 1] is Tag.Gerund
+            && clause[start - 1] is Tag.That && clause.HasFinite(start, i) && !_shapes.HasGerund(start, i))
+        {
+            return true;
+        }
+
         // "that China and Japan had agreed": the clause still waits for its verb.
         var isHalfSubject = !clause.HasFinite(start, i)
             && (clause[start - 1] is Tag.That || (shape is ContentShape.Clause && verb >= 0 && ClauseVerbs.Has(clause.Text(verb))));

@@ -30,7 +30,9 @@ internal sealed class ContentStart(Clause clause)
         // "denies that and says", "disputed that in a letter": the pronoun is what is denied.
         // But "said that, during the talks, they had agreed": what stands between commas tells when.
         var opensAside = clause[from + 1] is Tag.Comma && clause.HasFinite(from + 3, clause.End)
-            && clause[from + 2] is Tag.Preposition or Tag.Subordinator or Tag.Time or Tag.Gerund;
+            && (clause[from + 2] is Tag.Preposition or Tag.Subordinator or Tag.Time
+            // "disputed that, citing letters"
+            || (clause[from + 2] is Tag.Gerund && (frames & Frames.Object) == 0));
         var isPronoun = clause[from + 1] is Tag.None or Tag.Stop or Tag.Coordinator || (clause[from + 1] is Tag.Comma && !opensAside)
             || (clause[from + 1] is Tag.Preposition && !clause.HasVerb(from + 1));
         if (tag is Tag.That && isPronoun) return (frames & Frames.Object) != 0 ? from : -1;

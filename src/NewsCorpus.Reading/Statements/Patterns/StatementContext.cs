@@ -148,7 +148,7 @@ internal sealed class StatementContext(Clause clause)
             // "the radio quoted him as saying"
             var isQuoted = clause.Word(draft.CueRange.First - 1) == clause.Classes.As && !draft.Source.IsEmpty;
             if (isQuoted && clause.IsObjectPronoun(draft.Source.End - 1)) return true;
-            if (IsSaidApart(Drafts[i], draft)) return true;
+            if (IsSaidApart(Drafts[i], draft) || IsSaidByWhatIsDenied(Drafts[i], draft)) return true;
             if (draft.Source.IsEmpty || clause[draft.Source.End - 1] is Tag.Pronoun or Tag.Possessive or Tag.Relative or Tag.That)
             {
                 return false;
@@ -165,6 +165,11 @@ internal sealed class StatementContext(Clause clause)
     private bool IsSaidApart(Draft outer, Draft inner) => outer.Cue.Act == AttributionKind.Attitude && outer.Cue.Allows(Frames.Object)
         && inner.Cue.Act == AttributionKind.Speech && inner.Cue.Kind == CueKind.Verb && !inner.Source.IsEmpty
         && clause[inner.Source.First] is Tag.Pronoun && clause[inner.Source.First - 1] is Tag.Subordinator
+        && inner.Content.Count > 0 && inner.Content[0].First >= inner.CueRange.End;
+
+    // "denied an Evening Gazette report that said he had left": the report says so.
+    private static bool IsSaidByWhatIsDenied(Draft outer, Draft inner) => outer.Stance is Stance.Deny && outer.Content.Count > 0
+        && !inner.Antecedent.IsEmpty && inner.Antecedent.First == outer.Content[0].First && inner.Cue.Allows(Frames.Clause)
         && inner.Content.Count > 0 && inner.Content[0].First >= inner.CueRange.End;
 
     /// <summary>True when a token is part of the cue before ("refused to rule out").</summary>

@@ -10,6 +10,7 @@ internal static class NamedSources
 {
     private static readonly WordSet OfBodies = WordSet.Named("government-officials");
     private static readonly WordSet Titles = WordSet.Named("courtesy-titles");
+    private static readonly WordSet Roles = WordSet.Named("roles-of-persons");
     private static readonly WordSet Settings = WordSet.Named("prepositions-of-settings");
 
     /// <summary>
@@ -30,7 +31,7 @@ internal static class NamedSources
         foreach (var name in document.Names)
         {
             if (!source[0].Contains(name.Span)) continue;
-            if (!IsHead(document, source[0], name.Span, name.Type is ActorType.Person)) continue;
+            if (!IsHead(document, source[0], name.Span, name.Type is ActorType.Person) || IsEnd(document, source[0], name.Span)) continue;
             var words = name.Span.Of(document.Raw);
             var person = FullName(document, name, words) ?? (name.Type == ActorType.Person || IsInFull(name, words) ? words
                 : WithoutHouse(document, name, words));
@@ -67,6 +68,17 @@ internal static class NamedSources
     private static bool IsInFull(UnlistedName name, string words) => name.Type is null
         && words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: 2 or 3 } parts && parts.All(word => char.IsUpper(word[0]))
         && !OfBodies.Has(parts[^1]);
+
+    // "Foreign [Policy], a magazine, said"
+    private static bool IsEnd(AnnotatedDocument document, TextSpan source, TextSpan name)
+    {
+        var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
+        var before = tokens.FirstAtOrAfter(name.Start) - 1;
+        return before > 0 && tokens[before].Start == source.Start && !name.SliceOf(document.Raw).Contains(' ')
+            && document.Text.Sentences[document.Text.SentenceAt(name.Start)].FirstToken < before
+            && tokens[before].Is(TokenShape.Capitalised) && tags[before].IsNounLike() && !Titles.Has(tokens.TextOf(before))
+            && !Roles.Has(tokens.TextOf(before));
+    }
 
     // Only titles and what describes them stand before the head, and no further noun behind it.
     private static bool IsHead(AnnotatedDocument document, TextSpan source, TextSpan name, bool isPerson)

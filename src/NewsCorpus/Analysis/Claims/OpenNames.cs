@@ -21,6 +21,8 @@ internal static class OpenNames
     private static readonly WordSet AnyGroups = WordSet.Named("words-for-any-group");
     private static readonly WordSet AnyStates = WordSet.Named("words-for-any-state");
     private static readonly WordSet AnySides = WordSet.Named("words-for-any-side");
+    private static readonly WordSet Epithets = WordSet.Named("epithets-of-persons");
+    private static readonly WordSet OfMany = WordSet.Named("determiners-of-many");
     private static readonly WordSet Definite = WordSet.Named("definite-determiners");
     private static readonly WordSet Governing = WordSet.Named("words-for-government");
     private static readonly WordSet KnownByArticle = WordSet.Named("known-by-the-article");
@@ -45,6 +47,8 @@ internal static class OpenNames
         if (tokens[first].End != source.End) return false;
         var word = tokens.TextOf(first);
         return tags[first] is Tag.Determiner
+            // "[Various] reports claimed"
+            || (OfMany.Has(word) && tokens[first + 1].End < attribution.Cue[0].Start)
             || (tags[first] is Tag.Nominal && char.IsLower(word[0]) && !Inflection.IsPlural(word) && !Claimants.Has(word));
     }
 
@@ -135,9 +139,10 @@ internal static class OpenNames
             isOwned |= tags[i] is Tag.Name or Tag.Preposition || (tags[i] is Tag.Genitive && tokens[i].End < source.End);
         }
 
-        // "the popular group"
+        // "the popular group", "the socialist dictator"
         var last = tokens.FirstAtOrAfter(source.End) - 1;
-        return nouns > 1 && (isOwned || !AnyGroups.Has(tokens.TextOf(tags[last] is Tag.Genitive ? last - 1 : last)));
+        var head = tokens.TextOf(tags[last] is Tag.Genitive ? last - 1 : last);
+        return nouns > 1 && (isOwned || !(AnyGroups.Has(head) || Epithets.Has(head)));
     }
 
     // "African allegations": whose of them all?

@@ -56,6 +56,7 @@ internal sealed partial class SideNames(LexiconTables lexicon, SpeakerNames spea
         var reporter = statement.ReportedBy is null ? ClaimText.Words(document.Raw, statement.Reporter) : null;
         if (reporter is not null && IsPaper(reporter)) return reporter;
         TextSpan[] source = [.. attribution.NamedSource
+            .Select(span => WithoutDateline(document, span))
             .Select(span => WithOwner(document, WithSecond(document, WithoutDate(document, span), attribution), attribution))];
         var written = WithoutRelative(ClaimText.Words(document.Raw, source));
         if (SeatIn(document, attribution.NamedSource, attribution.Speaker) is { } seat) return seat;
@@ -81,6 +82,17 @@ internal sealed partial class SideNames(LexiconTables lexicon, SpeakerNames spea
         var (words, first) = (ScopeExtensions.OneLine(court.Of(document.Raw)), document.Text.Tokens.FirstAtOrAfter(court.Start));
         var isName = words.Contains(' ') && document.Grammar.Tags[first] is not Tag.Determiner;
         return isName ? words : char.ToLowerInvariant(words[0]) + words[1..];
+    }
+
+    // "OSLO (Acme News / Bolt - 5 April) | Norway's minister": a dateline that was not read as one
+    private static TextSpan WithoutDateline(AnnotatedDocument document, TextSpan source)
+    {
+        var tokens = document.Text.Tokens;
+        var first = tokens.FirstAtOrAfter(source.Start);
+        if (!tokens[first].Is(TokenShape.AllCaps) || first + 1 >= tokens.Count || tokens.TextOf(first + 1) is not "(") return source;
+        for (var i = first + 2; i + 1 < tokens.Count && tokens[i].End < source.End; i++)
+            if (tokens.TextOf(i) is ")") return source with { Start = tokens[i + 1].Start };
+        return source;
     }
 
     // "Lee and Roe" are more than Lee, be it that the source was read as Lee alone.

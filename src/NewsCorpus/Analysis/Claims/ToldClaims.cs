@@ -38,7 +38,39 @@ internal static class ToldClaims
         return parts.Length >= FewestWords && !HasNoSubject(claimed) && !PointsAside(words)
             && !PointsBack(claimed) && !OpenEnds.Has(parts[^1].TrimEnd('.', ',', '”', '"'))
             && !Array.Exists(parts, part => Refuters.Has(part)) && TellsDeed(claimed) && !BreaksOff(claimed)
-            && !LacksCharge(claimed) && !IsDoneToIt(claimed);
+            && !LacksCharge(claimed) && !IsDoneToIt(claimed) && !BlamesForNothing(claimed, words) && !RunsTogether(words)
+            && !NamesDeedBeforeDoer(claimed);
+    }
+
+    // "blamed Norway", and it is not told for what
+    private static bool BlamesForNothing(ClaimStatement claimed, string words) => claimed.NeedsCue
+        && claimed.Attribution is { Cue: [.., var cue] }
+        && cue.SliceOf(claimed.Document.Raw).Contains("blam", StringComparison.OrdinalIgnoreCase)
+        && !words.Contains(" for ", StringComparison.Ordinal) && !words.Contains(" on ", StringComparison.Ordinal);
+
+    // "in Oslo .The minister": two sentences
+    private static bool RunsTogether(string words)
+    {
+        for (var i = 1; i + 2 < words.Length; i++)
+        {
+            if (words[i] is '.' or '!' or '?' && char.IsUpper(words[i + 1]) && char.IsLower(words[i + 2])
+                && (char.IsLower(words[i - 1]) || words[i - 1] is ' ' or '"' or '”')) return true;
+        }
+
+        return false;
+    }
+
+    // "the four crimes | Lee is accused of committing"
+    private static bool NamesDeedBeforeDoer(ClaimStatement claimed)
+    {
+        if (claimed is not { Attribution: { Source.Count: 0, Cue: [var cue, ..] } }) return false;
+        var (tokens, tags) = (claimed.Document.Text.Tokens, claimed.Document.Grammar.Tags);
+        var doer = tokens.FirstAtOrAfter(cue.Start) - 1;
+        while (doer > 0 && tags[doer] is Tag.Be or Tag.Have or Tag.Adverb) doer--;
+        var last = doer;
+        while (doer > 0 && tags[doer] is Tag.Name) doer--;
+        return doer < last && tags[doer] is Tag.Nominal && tokens[doer].Start > claimed.Words[0].Start
+            && tags[last + 1] is Tag.Be or Tag.Have;
     }
 
     // "Roe severed it"

@@ -24,11 +24,22 @@ internal sealed class ToldSides(SpeakerNames speakers)
     {
         var (denial, claimed) = (link.From, link.Answered);
         if (!IsTold(denial, claimed) || !IsTold(claimed, denial) || ToldClaims.IsHearsay(claimed)) return LinkConditions.Source;
+        if (IsOfClaimant(denial, claimed)) return LinkConditions.Source;
         if (ToldClaims.IsRetold(claimed, denial)) return LinkConditions.Source;
         if (IsTakenBack(denial)) return LinkConditions.Time;
         return ToldClaims.IsTold(claimed) && (denial.IsByReference || !ToldClaims.PointsAside(ClaimText.Content(denial)))
             ? LinkConditions.None : LinkConditions.Object;
     }
+
+    // "She added that she would go. Her lawyer, Bo Roe, said she denied the claims": not her own
+    private static bool IsOfClaimant(ClaimStatement denial, ClaimStatement claimed) =>
+        denial.Attribution is { NamedSource: [var aide, ..] } && claimed.Attribution is { Source: [var claimant, ..] }
+        && ReferenceEquals(denial.Document, claimed.Document) && StartsWith(denial.Document, aide, Tag.Possessive)
+        && StartsWith(claimed.Document, claimant, Tag.Pronoun)
+        && (claimant.Of(claimed.Document.Raw).ToLowerInvariant(), FirstWord(denial.Document, aide)) is ("she", "her") or ("he", "his")
+            or ("they", "their");
+
+    private static string FirstWord(AnnotatedDocument document, TextSpan span) => span.Of(document.Raw).Split(' ')[0].ToLowerInvariant();
 
     // "denied that it had fired before admitting the mistake"; what "denying and later admitting these actions" takes back is shown as
     // taken back.

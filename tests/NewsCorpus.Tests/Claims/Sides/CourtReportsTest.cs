@@ -88,5 +88,7 @@ public sealed class CourtReportsTest
     // Who "it" is that is accused does not stand there.
     [InlineData("It has also been accused of harvesting the names of users. Ann Lee rejected that claim.")]
     [InlineData("The firm claims that its lawyer passed on details to Ann Lee. Allegations are denied by all parties.")]
+    [InlineData("In a paper, prosecutors allege Bo Roe \"engaged in a conspiracy\" with Ann Lee by helping her crack a password. Roe "
+        + "pleaded not guilty to the charges of skipping bail.")]
     public void Plea_OnSomethingElse_IsNoRow(string text) => Assert.Empty(Contradictions.SideBySide(Read(text)));
 }

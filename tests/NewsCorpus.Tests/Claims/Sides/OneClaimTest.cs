@@ -43,6 +43,8 @@ public sealed class OneClaimTest
         "Bo Roe had closed the plant")]
     [InlineData("His partner in Norway Ann Lee, who Bo Roe has said has ties to Acme, was named. Lee, who has denied ties to Acme, was "
         + "late.", "Ann Lee … has ties to Acme")]
+    [InlineData("Acme's lawyers wrote to the judge, claiming that Bolt had leaked the papers to a “national network” and seeking to "
+        + "question its founders. Bolt denied leaking the papers.", "Bolt had leaked the papers to a “national network”")]
     public void Row_TellsOneClaimWhole(string text, string claim) =>
         Assert.Equal(claim, Assert.Single(Contradictions.Of(Read(text))).Label);
 
@@ -66,6 +68,11 @@ public sealed class OneClaimTest
         + "Norway.")]
     [InlineData("Moe reported the incident to London police, and investigators contacted Lee's lawyer, Bo Roe, to return to Norway, said "
         + "the report. Lee's attorney denied the allegations.")]
+    [InlineData("Norway blamed Sweden's Acme movement and vowed \"severe\" retaliation, though Acme has denied involvement.")]
+    [InlineData("Norway said it carried out strikes on a camp inside Sweden .The Norwegian government was quick to take credit for a raid. "
+        + "Sweden rejected the claims.")]
+    [InlineData("The revised paper leaves in place the four crimes Bo Roe is accused of committing: conspiracy to defraud Norway. Roe has "
+        + "previously pleaded not guilty to all charges.")]
     public void Claim_ThatDoesNotTell_IsNoRow(string text) => Assert.Empty(Contradictions.SideBySide(Read(text)));
 
     // One row a claim: what is denied twice is the same only where it says the same.

@@ -203,6 +203,14 @@ public sealed class OpenSidesTest
     [InlineData("Marcus Vane is a film star. Peter Lee told the court that he had struck a nurse with a bottle. Vane denied hitting her.")]
     [InlineData("Norway poisoned the river, Sweden said. The Acme commission said its plant was closed. It rejected the accusation that it "
         + "had poisoned the river.")]
+    [InlineData("The socialist dictator appeared still in control and pushed back against Ann Lee's claims that he was preparing to "
+        + "leave.")]
+    [InlineData("Various reports claimed the shooter dropped his gun only after it jammed. But Bo Roe disputes this fact.")]
+    // Her own lawyer does not answer her, and "it" is what follows.
+    [InlineData("Ann Lee met the clerks. She added that she has been considering retirement since 2014. Her attorney, Bo Roe, told a radio "
+        + "that she denies the claims.")]
+    [InlineData("Ann Lee insisted her answer was handled “perfectly” and that she was speaking about clerks. Claiming that it’s a "
+        + "“myth” spread by the left that Lee defended thieves, Roe asserted that Lee was opposed to them.")]
     // A town with its state, and the end of a list.
     [InlineData("Bo Roe, during a talk with clerks in Bergen, Norway, ahead of a vote, rejected the notion that the plant had closed, as "
         + "Acme alleged.")]

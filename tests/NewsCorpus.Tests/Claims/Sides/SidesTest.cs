@@ -181,6 +181,13 @@ public sealed class SidesTest
     // Others spoke between, but nothing else is said of who denies.
     [InlineData("Seoul says North Korea fired shells at an island. \"This is grave,\" President Ann Lee said. North Korea has repeatedly "
         + "denied the allegation.", "South Korea", "North Korea")]
+    // A paper is known by what it says, and what stands before it is a claim.
+    [InlineData("Bo Roe disputed a BuzzFeed report that said Ann Lee had directed her lawyer to lie.", "BuzzFeed News", "Bo Roe")]
+    [InlineData("Bo Roe said Norway had closed the plant. Norway disputed that, citing letters found last month.", "Bo Roe", "Norway")]
+    [InlineData("Norway's claim that its pilot shot down a jet is wrong, Foreign Policy, a prestigious magazine, said in a report quoting "
+        + "officials.", "Norway", "Foreign Policy, a prestigious magazine")]
+    [InlineData("OSLO (Acme News / Bolt - 05th April, 2019) Foreign Minister Jose Valencia on Friday denied claims by the Acme website "
+        + "that Oslo wanted to hand Ann Lee over to London.", "the Acme website", "Foreign Minister Jose Valencia")]
     // Who speaks to a broadcaster does not speak for it.
     [InlineData("Ann Lee said the plant was open, but three officials speaking to CNN denied this claim.",
         "Ann Lee", "three officials speaking to CNN")]

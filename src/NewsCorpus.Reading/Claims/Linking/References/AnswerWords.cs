@@ -165,6 +165,8 @@ internal sealed class AnswerWords(ClaimWords claimWords)
             // "denied the affairs": those of which the other sentence tells
             if (Liaisons.Has(tokens.TextOf(i))
                 && !sentence.Contains(tokens.TextOf(i)[..ShortestStem], StringComparison.OrdinalIgnoreCase)) return true;
+            // "the charges of skipping bail"
+            if (IsClaimWord(tokens.TextOf(i)) && IsOfOtherDeed(i, tokens, tags, sentence)) return true;
             // "the claims “complete nonsense”", "the claim as a publicity stunt": what it is called.
             if (tags[i] is Tag.Quote || tokens.TextOf(i) is "as") return false;
             if (tokens[i + 1].End > answer.Span.End) break;
@@ -174,6 +176,26 @@ internal sealed class AnswerWords(ClaimWords claimWords)
             if (!sentence.Contains(tokens.TextOf(i), StringComparison.OrdinalIgnoreCase)) return true;
         }
 
+        return false;
+    }
+
+    private static bool IsOfOtherDeed(int noun, TokenTable tokens, SentenceTags tags, ReadOnlySpan<char> sentence)
+    {
+        if (noun + 3 >= tokens.Count || tokens.TextOf(noun + 1) is not "of" || tags[noun + 2] is not Tag.Gerund) return false;
+        return !Holds(sentence, tokens.TextOf(noun + 2)) && !(tags[noun + 3].IsNounLike() && Holds(sentence, tokens.TextOf(noun + 3)));
+    }
+
+    private static bool Holds(ReadOnlySpan<char> sentence, ReadOnlySpan<char> word) =>
+        sentence.Contains(word[..Math.Min(word.Length, ShortestStem)], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"it is a “myth” that Lee was there": what follows, and nothing before it.</summary>
+    public static bool IsOfOwnClause(ClaimStatement answer)
+    {
+        var (tokens, tags) = (answer.Document.Text.Tokens, answer.Document.Grammar.Tags);
+        var first = tokens.FirstAtOrAfter(answer.Span.Start);
+        if (tokens.TextOf(first) is not ("it" or "It") || tags[first + 1] is not Tag.Be) return false;
+        for (var i = first + 2; i + 1 < tokens.Count && tokens[i].End < answer.Span.End; i++)
+            if (tags[i] is Tag.That && tags[i + 1].StartsNounPhrase()) return true;
         return false;
     }
 

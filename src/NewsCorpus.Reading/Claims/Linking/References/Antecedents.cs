@@ -15,7 +15,7 @@ internal sealed class Antecedents(ClaimWords claimWords, AnswerWords words, Char
     public bool CanBeMeant(ClaimStatement answer, ClaimStatement claimed)
     {
         if (!TellsSomething(claimed) || Exclusions.LostItsSource(claimed)) return false;
-        if (words.Name("accusation", answer) && TellsOfAllegation(claimed)) return false;
+        if (words.Name("accusation", answer) && TellsOfAllegation(claimed) || AnswerWords.IsOfOwnClause(answer)) return false;
         if (!IsInPlace(answer, claimed) || _rivals.StandBetween(claimed, answer)) return false;
         if (!_nouns.CanMean(answer, claimed)) return false;
         if (AnswerWords.IsOfOneself(answer) || AnswerWords.IsOfPart(answer) || words.IsOnOther(answer, claimed)) return false;

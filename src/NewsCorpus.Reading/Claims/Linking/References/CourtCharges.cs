@@ -59,7 +59,8 @@ internal sealed class CourtCharges(
         {
             if (ReferenceEquals(claimed, answer) || !IsOfProsecution(claimed) || !antecedents.TellsSomething(claimed)) continue;
             // "The officer who shot Hill has pleaded not guilty": another officer, perhaps.
-            if (answer.IsPlea && (IsToOtherCharge(answer, claimed) || SourceIdentity.IsOne(answer, claimed))) continue;
+            if (answer.IsPlea && (IsToOtherCharge(answer, claimed) || SourceIdentity.IsOne(answer, claimed)
+                || words.IsOnOther(answer, claimed))) continue;
             if (answer.Source is not { AllNames.Count: > 0 } && PronounSides.Fitting(answer, claimed).Count != 1) continue;
             if (!parties.IsAboutSource(claimed, answer)) continue;
             var accuses = (claimed.IsHeard && Opens(claimed)) || charges.IsChargeByItself(claimed);
