@@ -30,7 +30,7 @@ public static class ClaimFigures
             sides.Where(_ => hasFinding), row => Quoted(row.Label), _ => 1, row => row.Position.ToString(),
             row => $"{row.Speaker}: {PlaceNote.Of(row.Sentence, row.Document, row.Start)}") with
         {
-            Title = disputed.Count == 0 ? nothing : MostDisputed(disputed),
+            Title = disputed.Count == 0 ? nothing : MostDisputed(disputed, sides),
             Subtitle = !hasFinding ? ""
                 : $"Statements on each side of the {Words.Count(disputed.Count, "claim", "claims")} that someone denies: "
                     + "to the left those that deny it, to the right those that state or confirm it",
@@ -44,10 +44,11 @@ public static class ClaimFigures
         };
     }
 
-    // "“Iraq had arms”: stated by the United States, denied by Iraq"
-    private static string MostDisputed(IReadOnlyList<ContradictionRow> disputed)
+    // "“Iraq had arms”: stated by the United States, denied by Iraq": of the claim with the longest bar
+    private static string MostDisputed(IReadOnlyList<ContradictionRow> disputed, IEnumerable<SideRow> sides)
     {
-        var most = disputed.MaxBy(row => row.DeniedBy.Count)!;
+        var statements = sides.CountBy(row => row.Claim, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var most = disputed.MaxBy(row => (statements.GetValueOrDefault(row.Claim), row.DeniedBy.Count))!;
         var stated = most.AssertedBy.Concat(most.ConfirmedBy).FirstOrDefault();
         return Quoted(most.Label) + (stated is null ? "" : $": stated by {Voice(stated)}") + $", denied by {Voice(most.DeniedBy[0])}"
             + (most.DeniedBy.Count > 1 ? " and others" : "");

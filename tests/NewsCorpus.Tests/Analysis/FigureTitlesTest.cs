@@ -149,6 +149,18 @@ public sealed class FigureTitlesTest
         Assert.Equal(bars, ClaimFigures.Disputed(ClaimLedger.Of(corpus), corpus).Marks.Count);
     }
 
+    // The title is that of the longest bar, not of a claim that comes before it.
+    [Fact]
+    public void Disputed_NamesTheClaimOfMostStatements()
+    {
+        using var folder = new TestFolder().With("a.txt", "Egypt said Chad had sold grain to Peru. Chad denied it.").With("b.txt",
+            "Sweden said Norway had attacked Sweden. Oslo denied it. Norway denied attacking Sweden. "
+            + "Norwegian officials said Norway never attacked Sweden.");
+        var corpus = Corpus.Load(folder.Path);
+
+        Assert.Contains("denied by Norway", ClaimFigures.Disputed(ClaimLedger.Of(corpus), corpus).Title, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Together_LeavesOutAPersonWithTheOwnState()
     {
