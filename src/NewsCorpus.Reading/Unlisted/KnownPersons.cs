@@ -41,6 +41,9 @@ internal sealed class KnownPersons
     /// <param name="mentions">How often they are named like this.</param>
     public (string Name, string Actor)? MeantBy(string fullName, int mentions)
     {
+        // "Voters Back Ann Roe" of a headline
+        if (fullName.Split(' ') is [_, _, .., var first, var last]
+            && _persons.TryGetValue(last, out var same) && same.TryGetValue(first, out var whole)) return whole;
         if (fullName.Split(' ') is not [var given, var surname]) return null;
         var near = _persons.GetValueOrDefault(surname, []).Where(person => NameForms.AreOneGivenName(given, person.Key)
                 || (given.Length >= ShortestName && NearestWord.Distance(given, person.Key) == 1))

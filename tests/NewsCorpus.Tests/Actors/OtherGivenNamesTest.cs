@@ -40,6 +40,7 @@ public sealed class OtherGivenNamesTest
     [InlineData("Grain Security", "A law on grain is a law on security. Much grain is not security.", 0)]
     // ... or one of them is not.
     [InlineData("Grainer Security", "A law on grain is a law on security. Much grain is not security.", 5)]
+    [InlineData("Congresswomen Vellmark", "It rained.", 0)]
     // A link without a space behind it
     [InlineData("Oskar VellmarkDem", "It rained.", 0)]
     public void APhraseInCapitals_IsNoPerson(string name, string rest, int mentions)
@@ -48,6 +49,16 @@ public sealed class OtherGivenNamesTest
             .With("a.txt", $"The chairman, {name}, said no. {name} said yes. They met {name}. {name} left. {name} slept. {rest}");
 
         Assert.Equal(mentions, Persons(folder).Count);
+    }
+
+    [Fact]
+    public void AHeadline_IsNoPartOfAName()
+    {
+        using var folder = new TestFolder().With("a.txt", "The chairman, Robert Vellmark, left. Robert Vellmark said no. Vellmark left.")
+            .With("b.txt", "Voters Back Robert Vellmark. Vellmark left. They met Voters Back Robert Vellmark. Vellmark said so.")
+            .With("c.txt", "The chairman, Robert Vellmark, left. Robert Vellmark said no. Vellmark left.");
+
+        Assert.Equal(10, Persons(folder).Count(person => person == "Robert Vellmark"));
     }
 
     private static List<string> Persons(TestFolder folder) => [.. ActorMentions.Of(Corpus.Load(folder.Path))
