@@ -1,3 +1,4 @@
+using NewsCorpus.Charts;
 using System.Globalization;
 using NewsCorpus.Rows;
 using NewsCorpus.Tests.Documents;
@@ -85,5 +86,22 @@ public sealed class ThroughTimeTest
             row => Assert.Equal(("a", 0, true), (row.Document, row.DaysAfterFirst, row.IsNewOrigin)));
         Assert.All(rows.Where(row => row.Order == 2),
             row => Assert.Equal(("b", 2, false), (row.Document, row.DaysAfterFirst, row.IsNewOrigin)));
+    }
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void Claims_OfOneTextOrTwo_ShowNoCourse(int texts, bool isDrawn)
+    {
+        using var folder = new TestFolder();
+        for (var i = 1; i <= texts; i++)
+        {
+            folder.With($"{i}.txt", $"---\npublished: 2024-10-1{i}\n---\n" + string.Concat(Enumerable.Range(1, 6).Select(number =>
+                $"Norway sold {number} ships to Peru, Oslo said on 9 October 2024. Sweden sank {number} ships on 8 October 2024. ")));
+        }
+
+        var corpus = Corpus.Load(folder.Path);
+
+        Assert.Equal(isDrawn, TimeFigures.Claims(ClaimLedger.Of(corpus), corpus).Points.Length > 0);
     }
 }

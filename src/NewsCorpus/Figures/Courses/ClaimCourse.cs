@@ -31,7 +31,9 @@ internal static class ClaimCourse
             .ToDictionary(panel => panel.Key, panel => panel.Sum(item => item.Value), StringComparer.Ordinal);
         // Beside a panel with far more, columns to one scale could not be seen.
         var fewest = Math.Max(FewestInPanel, sums.Values.DefaultIfEmpty(0).Max() / MostTimes);
-        var panels = new[] { Happened, Said, Published }.Where(panel => sums.GetValueOrDefault(panel) >= fewest).ToList();
+        // One text or two say when they were published, and no more.
+        var panels = texts.Sum(row => row.Texts) < EnoughTexts.FewestForPeak ? []
+            : new[] { Happened, Said, Published }.Where(panel => sums.GetValueOrDefault(panel) >= fewest).ToList();
         var drawn = panels.Count < 2 ? [] : length.Between(first, last).ToList();
         var points = panels.SelectMany(panel =>
             drawn.Select(start => (Start: start, Panel: panel, Value: counts.GetValueOrDefault((panel, start)))));
