@@ -25,13 +25,26 @@ internal static class FitText
         return text[..(word > end / 2 ? word : end)].TrimEnd(' ', ',', ';', ':', '–', '-', '.') + "…";
     }
 
-    /// <summary>Texts that fit; those that would be cut to the same are cut at their beginning, where that tells them apart.</summary>
+    /// <summary>
+    /// Texts that fit, with the number in brackets at their end; those that would be cut to the same are cut at their beginning, where that
+    /// tells them apart.
+    /// </summary>
     public static IReadOnlyList<string> EllipsizeApart(IEnumerable<string> texts, double width, double size)
     {
         var all = texts.ToList();
-        var shown = all.ConvertAll(text => Ellipsize(text, width, size));
+        var shown = all.ConvertAll(text => BeforeCount(text, width, size));
         var same = shown.CountBy(text => text, StringComparer.Ordinal).Where(text => text.Value > 1).Select(text => text.Key).ToHashSet();
         return [.. all.Zip(shown, (text, cut) => same.Contains(cut) ? WithoutBeginning(text, width, size) : cut)];
+    }
+
+    // "The Department… (12)": the number in brackets is what is counted, and stays.
+    private static string BeforeCount(string text, double width, double size)
+    {
+        var open = text.LastIndexOf(" (", StringComparison.Ordinal);
+        var isCount = open > 0 && text[^1] == ')' && text.AsSpan(open + 2, text.Length - open - 3).IndexOfAnyExceptInRange('0', '9') < 0;
+        if (!isCount || TextMeasure.Width(text, size) <= width) return Ellipsize(text, width, size);
+        var count = text[open..];
+        return Ellipsize(text[..open], width - TextMeasure.Width(count, size), size) + count;
     }
 
     private static string WithoutBeginning(string text, double width, double size)

@@ -15,6 +15,10 @@ public sealed class DrawingTests
             FitText.EllipsizeApart(names, TextMeasure.Width("…Defence and Fleets", 11), 11));
     }
 
+    [Fact]
+    public void Names_AreCutBeforeTheirNumber() => Assert.Equal(["Department of… (57)", "Fleet (3)"], FitText.EllipsizeApart(
+        ["Department of Defence (57)", "Fleet (3)"], TextMeasure.Width("Department of Def (57)", 11), 11));
+
     [Theory]
     [InlineData(0, "0")]
     [InlineData(1234, "1,234")]
