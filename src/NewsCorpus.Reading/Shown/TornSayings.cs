@@ -16,6 +16,7 @@ internal sealed class TornSayings(AnnotatedDocument document, OpeningClauses cla
     private static readonly WordSet NotSaid = WordSet.Named("what-is-added-and-not-said");
     private static readonly WordSet Adding = WordSet.Named("forms-of-add");
     private static readonly WordSet Hearsay = WordSet.Named("cues-of-hearsay");
+    private static readonly WordSet Verifying = WordSet.Named("verbs-of-verifying");
     private static readonly WordSet Naming = WordSet.Named("verbs-of-naming-so");
 
     private readonly TokenTable _tokens = document.Text.Tokens;
@@ -27,6 +28,7 @@ internal sealed class TornSayings(AnnotatedDocument document, OpeningClauses cla
         var (first, last) = (_tokens.FirstAtOrAfter(statement.Content[0].Start), _tokens.FirstAtOrAfter(statement.Content[^1].End) - 1);
         var isQuoted = attribution.Form == QuotationForm.Direct;
         if (IsOfNobody(attribution) || IsSourceTorn(statement, attribution) || IsOneForMany(attribution)) return true;
+        if (!isQuoted && (IsUnverified(attribution, first) || IsDoneBy(statement, attribution))) return true;
         if (IsNotSaid(attribution, first) || HoldsOtherClause(statement, attribution)) return true;
         if (!isQuoted && (HasOpenBracket(statement) || EndsTorn(statement, attribution, last))) return true;
         if (statement.NeedsCue) return IsGap(attribution, first) || LosesName(attribution, first, last);
@@ -85,6 +87,15 @@ internal sealed class TornSayings(AnnotatedDocument document, OpeningClauses cla
 
         return false;
     }
+
+    // "The feast was hailed by clerks | as a turning point": what was?
+    private bool IsDoneBy(ClaimStatement statement, Attribution attribution) => attribution.Source is [var agent]
+        && agent.Start > attribution.Cue[0].Start && agent.End <= statement.Content[0].Start
+        && clauses.SubjectIn(statement.Content) is null;
+
+    // "is unable to verify | the number": it says nothing of the number.
+    private bool IsUnverified(Attribution attribution, int first) => attribution.Stance is Stance.Doubt && _tags[first - 1] is not Tag.That
+        && Verifying.Has(_tokens.TextOf(_tokens.FirstAtOrAfter(attribution.Cue[^1].End) - 1));
 
     // "Analysts wait. It announced a sale": not they.
     private bool IsOneForMany(Attribution attribution) => attribution is { Source: [var source], Antecedent: [.., var meant] }

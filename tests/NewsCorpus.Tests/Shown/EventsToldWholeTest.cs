@@ -36,6 +36,8 @@ public sealed class EventsToldWholeTest
     [InlineData("The Oslo office that now houses the Oslo\nclub of Norway was named for Lee in 2018.", "")]
     [InlineData("The Roeland building that now houses the Roe\nclub of Norway was named for Lee in 2018.", "")]
     [InlineData("Bo Roe went to the ward of A&E.Three in Oslo in May 2019.", "")]
+    [InlineData("Norway in May 2019 banned the use of coal, and Sweden and Iran are considering a similar move.",
+        "Norway banned the use of coal")]
     // The words end before what they lack.
     [InlineData("The central bank of Norway on Thursday rolled out a broad, $2 trillion effort to help firms.", "")]
     [InlineData("Earlier this year, Ann Lee was among two dozen residents in a low-income, predominantly Black neighbourhood of "

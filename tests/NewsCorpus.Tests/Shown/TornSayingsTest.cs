@@ -15,7 +15,10 @@ public sealed class TornSayingsTest
     [InlineData("In it Bo Roe took Lee’s story about being a lone hacker who stole the UN emails at face value and argued "
         + "Norway was not to blame.")]
     [InlineData("Analysts believe the North is weak. On Tuesday, it announced it would restart a port it had shut down in Norway.")]
+    [InlineData("The feast was a turning point of Norway and was hailed by clerks as a crowning moment in their long campaign.")]
     // No saying, or none of this.
+    [InlineData("CNN is unable to independently verify the number of ships affected in Norway.")]
+    [InlineData("Norway has brought charges against clerks for allegedly hitting ten men in Oslo.")]
     [InlineData("A leaked email from a ministry clerk adds fuel to claims Norway's plan is to make cuts as painful as possible.")]
     [InlineData("The return of prisoners the minister of Norway has called “guests” clears a hurdle to talks.")]
     [InlineData("Jessica Roe spoke. Roe was correct when, at the state convention in February, she declared, “There are too few of us "

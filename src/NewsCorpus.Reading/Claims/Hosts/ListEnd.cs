@@ -33,8 +33,16 @@ internal sealed class ListEnd(TaggedSentence sentence)
                     return 0;
                 }
 
-                var goesOn = sentence[end].IsVerb() && sentence[end] is not Tag.Gerund;
-                return end > i + 1 && !goesOn && !sentence[end].IsAuxiliary() ? end : 0;
+                // "banned its use | , and Oslo and Bergen are late"
+                var last = end;
+                while (sentence[last] is Tag.Coordinator)
+                {
+                    last++;
+                    while (IsInPhrase(last)) last++;
+                }
+
+                var goesOn = sentence[last].IsVerb() && sentence[last] is not Tag.Gerund;
+                return end > i + 1 && !goesOn && !sentence[last].IsAuxiliary() ? end : 0;
             }
             else if (!IsInPhrase(i)) return 0;
         }

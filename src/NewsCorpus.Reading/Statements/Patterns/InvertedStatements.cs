@@ -69,7 +69,8 @@ internal sealed class InvertedStatements(StatementContext context)
     private bool HasInsertedSubject(int verb)
     {
         var subject = context.Sources.Before(verb);
-        if (subject.IsEmpty || !context.Sources.EndsInsertion(subject, verb)) return false;
+        // "Lee, the mayor, won, declared the court": the commas close no apposition of who won.
+        if (subject.IsEmpty || !context.Sources.EndsInsertion(subject, verb) || _clause.HasFinite(subject.End, verb)) return false;
         var before = subject.First - 1;
         return before < _clause.First || _clause[before] is Tag.Comma or Tag.Dash or Tag.Coordinator
             || _clause.ClosingAt(before) is not null;

@@ -79,6 +79,8 @@ internal sealed class OtherStatements(StatementContext context)
     {
         // "about allegedly improper payments": of a noun alone nothing is told.
         if (_clause[at - 1] is Tag.Preposition or Tag.Determiner or Tag.Possessive && _clause[at + 1] is Tag.Nominal) return null;
+        // "brought charges for allegedly hitting clerks": of the deed alone
+        if (_clause[at - 1] is Tag.Preposition && _clause[at + 1] is Tag.Gerund) return null;
         var draft = context.NewDraft(cue, new TokenRange(at, at + 1));
         draft.Add(context.Before.Find(at - 1, stopAtComma: true));
         if (at + 1 < _clause.End && _clause[at + 1] is not (Tag.Stop or Tag.Comma))
