@@ -8,6 +8,9 @@ namespace NewsCorpus.Reading.Outlets;
 /// </summary>
 internal static class PhotoCredit
 {
+    // Tokens of "/Acme Pictures.no/Reuters".
+    private const int LongestCredit = 7;
+
     private static readonly WordSet Pictures = WordSet.Named("picture-nouns");
 
     /// <summary>True where an outlet's name credits a picture.</summary>
@@ -20,8 +23,13 @@ internal static class PhotoCredit
         // "REUTERS/Jane Roe" names a photographer; a "Reuters/Ipsos poll" does not.
         if (Text(tokens, end) is "/" && IsName(tokens, end + 1) && IsName(tokens, end + 2)) return true;
         var before = Text(tokens, first - 1);
+        // "Jane Roe/Acme Pictures/Reuters"
+        for (var i = first - 2; before is "/" && i > first - LongestCredit; i--)
+            if (Text(tokens, i) is "/" && IsNamed(tokens, i - 1)) return true;
         return before is "©" || (before is ":" or "/" or "by" && IsPicture(tokens, first - 2));
     }
+
+    private static bool IsNamed(TokenTable tokens, int token) => token > 0 && IsName(tokens, token) && IsName(tokens, token - 1);
 
     private static bool IsPicture(TokenTable tokens, int token) => Pictures.Has(Text(tokens, token));
 

@@ -71,6 +71,11 @@ public sealed class CoverageTest
     [InlineData("Bo Roe will not run again: CNN", 1)]
     [InlineData("The messages were obtained by The Atlantic.", 1)]
     [InlineData("They agreed to the rules of the CNN debate, Roe said.", 0)]
+    // Who works there and what apes it are news, and a credit is of a picture.
+    [InlineData("The CNN reporter was detained by the police in May.", 0)]
+    [InlineData("A CNN reporter saw ten ships in the port.", 1)]
+    [InlineData("One such story, published on a website mimicking CNN, told of a clerk.", 0)]
+    [InlineData("Posters hang in Oslo on May 4. Bo Roe/Agencja Dahl.pl/Reuters “They are paying for it,” he said to Ann Lee.", 0)]
     [InlineData("He said more to CNN affiliate Roe TV in Oslo.", 0)]
     [InlineData("She told a CNN reporter that it rained.", 1)]
     public void Citations_OfPhotographsAndEmployers_AreNone(string text, int citations)

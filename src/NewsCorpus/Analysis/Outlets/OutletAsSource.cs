@@ -1,5 +1,6 @@
 using NewsCorpus.Reading;
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
@@ -16,6 +17,8 @@ internal static class OutletAsSource
     private static readonly WordSet OfOwnAffairs = WordSet.Named("verbs-of-own-affairs");
     private static readonly WordSet LinkEnds = WordSet.Named("link-ends");
     private static readonly WordSet Reporting = WordSet.Named("words-of-reporting");
+    private static readonly WordSet StaffNouns = WordSet.Named("staff-nouns");
+    private static readonly WordSet Imitating = WordSet.Named("verbs-of-imitating");
     private static readonly WordSet Events = WordSet.Named("events-of-outlets");
 
     /// <summary>True where the mention of an outlet cites it.</summary>
@@ -50,10 +53,22 @@ internal static class OutletAsSource
             return true;
         }
 
-        var end = CryEnd(tokens, first, sentence.EndToken);
+        // "a website mimicking the Evening Gazette"
+        if (Imitating.Has(before) || (before is "the" or "The" && Imitating.Has(Text(tokens, first - 2)))) return false;
+        var (end, staff) = (CryEnd(tokens, first, sentence.EndToken), StaffBehind(document, outlet));
         for (var i = end < sentence.EndToken ? first : sentence.FirstToken; i < end; i++)
-            if (Reporting.Has(tokens.TextOf(i))) return true;
+            if (i != staff && Reporting.Has(tokens.TextOf(i))) return true;
         return false;
+    }
+
+    // "the Evening Gazette [reporter] who was jailed": news of him; "a Gazette reporter saw smoke" tells what the paper has. -1 where none.
+    private static int StaffBehind(AnnotatedDocument document, ActorMention outlet)
+    {
+        var tokens = document.Text.Tokens;
+        var noun = tokens.FirstAtOrAfter(outlet.Span.End);
+        if (Text(tokens, noun) is "(" && Text(tokens, noun + 2) is ")") noun += 3;
+        var isOfHim = noun + 1 < tokens.Count && StaffNouns.Has(tokens.TextOf(noun)) && document.Grammar.Tags[noun + 1] is not Tag.Verb;
+        return isOfHim ? noun : -1;
     }
 
     // "CNN lies!" of a crowd that is angry at the coverage: where a cry about an outlet ends; the end of the sentence for a citation. A
