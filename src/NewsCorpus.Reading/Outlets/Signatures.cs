@@ -29,7 +29,7 @@ internal static class Signatures
         if (outlet.Block <= lastHeadBlock && IsByline(text.Tokens, block, outlet)) return OutletEvidence.Byline;
         if (outlet.Block <= lastHeadBlock && (IsDateline(text.Tokens, block, outlet) || IsBareDateline(text.Tokens, block, outlet)))
             return OutletEvidence.Dateline;
-        if (IsOwnStaff(text.Tokens, outlet)) return OutletEvidence.Notice;
+        if (outlet.Block >= lastStoryBlock && IsOwnStaff(text.Tokens, outlet)) return OutletEvidence.Notice;
         return outlet.Block > 0 && outlet.Block >= lastStoryBlock && IsSignOff(text.Tokens, block, outlet) ? OutletEvidence.SignOff : null;
     }
 
@@ -62,6 +62,7 @@ internal static class Signatures
     {
         if (outlet.First != outlet.FirstOfSentence || outlet.End >= outlet.EndOfSentence) return false;
         if (tokens.TextOf(outlet.End) is not ("'s" or "\u2019s")) return false;
+        if (!tokens[outlet.End + 1].Is(TokenShape.Capitalised)) return false;
         for (var i = Math.Max(outlet.End + 1, outlet.EndOfSentence - LongestContribution); i < outlet.EndOfSentence; i++)
             if (tokens.TextOf(i) is "contributed") return true;
         return false;

@@ -138,13 +138,13 @@ internal sealed class LabelRemnants(AnnotatedDocument document)
             || (first > 2 && _tokens.TextOf(first - 1) is "the" && _tags[first] is Tag.Name && _tags[first - 2] is Tag.Nominal
                 && _tags[first - 3] is Tag.Nominal && !document.Dates.Any(date => date.Span.Contains(_tokens[first - 2].Span))));
 
-    // "the one | Ann Lee gave the paper", "the remarks | Roe made | in which", "a word that | Roe used six times": what, stands before.
+    // "the one | Ann Lee gave the paper", "the remarks | Roe made | in which": what, stands before.
     private bool IsObjectless(DatedEvent dated, string[] words, int first)
     {
         if (first > 0 && _tokens.TextOf(first) is "one" && _tokens.TextOf(first - 1) is "the" && _tags[first + 1] is Tag.Name) return true;
         var verb = Array.IndexOf(words, dated.Act.Head.SliceOf(document.Raw).ToString());
         if (verb < 1 || verb + 2 >= words.Length) return false;
-        return words[verb + 2] is "which" or "times" && words[verb + 1] is not "the";
+        return words[verb + 2] is "which" && words[verb + 1] is not "the";
     }
 
     // "Two named Roe[, who] left Oslo": two clauses without the word between.

@@ -45,7 +45,7 @@ internal sealed class FullNameReader(
         // "Administrator Jean Roe", "National Security Adviser Jean Roe"
         for (var roles = RolesBefore(text); roles > 0; roles--) (span, text) = (WithoutFirst(span, text[0]), text[1..]);
         if (name.Type is ActorType.Organisation or ActorType.Place || !words.MayBePerson(text)) return null;
-        if (IsCommonNoun(text[^1])) return null;
+        if (!words.IsGivenName(text[0]) && IsCommonNoun(text[^1])) return null;
         // Where "Trump said" and Donald Trump is named, nothing tells that "Ramat Trump" is a person.
         var isSure = name.Type == ActorType.Person || (lone.Speaks(text[^1]) && !lone.IsListed(text[^1])) || context.IsPresented(span)
             || lone.IsOftenAlone(text[^1])
@@ -63,7 +63,7 @@ internal sealed class FullNameReader(
 
     // "not a Roe Supporter", where the text writes "a Lee supporter", too
     private bool IsCommonNoun(string last) => AgentNouns.Are(last)
-        && document.Raw.Contains($" {last.ToLowerInvariant()}", StringComparison.Ordinal);
+        && document.Raw.Contains($" {last.ToLowerInvariant()} ", StringComparison.Ordinal);
 
     // "the UAW said", "UAW spokesman Jean Roe": the initials of a body; those in brackets are of a share, or explained.
     private NameUse? Acronym(UnlistedName name, string[] text)

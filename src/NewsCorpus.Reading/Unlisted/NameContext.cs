@@ -23,7 +23,8 @@ internal sealed class NameContext(AnnotatedDocument document, NameWords words)
 
     /// <summary>"Baroness" of "Baroness Roe"; null for a surname without such a title.</summary>
     public string? PeerTitle(TextSpan surname) => surname.Start > 1 && document.Raw[surname.Start - 1] == ' '
-        && WordBefore(surname.Start) is var title && Peers.Has(title) ? title.ToString() : null;
+        && char.IsLetter(document.Raw[surname.Start - 2]) && WordBefore(surname.Start) is var title && Peers.Has(title)
+            ? title.ToString() : null;
 
     /// <summary>"his wife, Jean Roe", "Jean Roe, a cousin of the minister"</summary>
     public bool IsRelative(TextSpan name) => document.Text.SentenceAt(name.Start) is >= 0 and var sentence

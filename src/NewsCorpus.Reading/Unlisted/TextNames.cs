@@ -1,4 +1,5 @@
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Lexicon;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Statements.Speakers;
 using NewsCorpus.Reading.Text;
@@ -19,6 +20,8 @@ internal sealed class TextNames
     private readonly NameContext _context;
     private readonly LoneNames _lone;
     private readonly ShortForms _forms;
+    private static readonly WordSet OfWomen = WordSet.Named("titles-of-women");
+
     private readonly List<(UnlistedName Name, string[] Words)> _names;
     private readonly Dictionary<UnlistedName, NameUse> _full = new(ReferenceEqualityComparer.Instance);
 
@@ -55,10 +58,15 @@ internal sealed class TextNames
     private void AddPeers()
     {
         var peers = new Dictionary<string, string>(StringComparer.Ordinal);
+        // "Lord Roe and his wife, Lady Roe": two, and by "Roe" either.
+        var couples = _names.Where(named => named.Words is [_] && _context.PeerTitle(named.Name.Span) is not null)
+            .GroupBy(named => named.Words[0], StringComparer.Ordinal)
+            .Where(titled => titled.Select(named => OfWomen.Has(_context.PeerTitle(named.Name.Span))).Distinct().Count() > 1)
+            .Select(titled => titled.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var (name, text) in _names)
         {
             if (text is not [var surname] || name.Type != ActorType.Person || _forms.Has(surname) || _lone.IsListed(surname)
-                || _context.PeerTitle(name.Span) is not { } title) continue;
+                || couples.Contains(surname) || _context.PeerTitle(name.Span) is not { } title) continue;
             var key = peers.GetValueOrDefault(surname) ?? $"{title} {surname}";
             peers[surname] = key;
             var span = new TextSpan(name.Span.Start - title.Length - 1, name.Span.End);

@@ -44,7 +44,8 @@ internal sealed class ActorNames
 
     private static IEnumerable<string> NamedIn(AnnotatedDocument document) => document.Names
         .Where(name => name.Type == ActorType.Person).Select(name => ScopeExtensions.OneLine(name.Span.Of(document.Raw)))
-        .Where(full => !IsCommonNoun(document, full[(full.LastIndexOf(' ') + 1)..]));
+        .Where(full => full.IndexOf(' ', StringComparison.Ordinal) is var end && !(end > 0 && full[..end].Skip(1).Any(char.IsUpper)
+            && IsCommonNoun(document, full[(full.LastIndexOf(' ') + 1)..])));
 
     // "AcmeLeaks Releases the papers": a word that is no name where the text writes it small, too
     private static bool IsCommonNoun(AnnotatedDocument document, string last) => Inflection.IsPlural(last)

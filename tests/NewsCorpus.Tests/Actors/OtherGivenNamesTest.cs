@@ -26,6 +26,16 @@ public sealed class OtherGivenNamesTest
         Assert.Equal(persons, Persons(folder).Distinct().Count());
     }
 
+    // By "Lady" and "Lord" they are two, and nothing tells whose the surname alone is.
+    [Fact]
+    public void APeer_IsNotHisWife()
+    {
+        const string Text = "Lord Olsenby said no. His wife, Lady Olsenby, said yes. Lady Olsenby left. Lord Olsenby slept.";
+        using var folder = new TestFolder().With("a.txt", Text).With("b.txt", Text);
+
+        Assert.Empty(Persons(folder));
+    }
+
     [Fact]
     public void ATitle_IsTheNameOfWhoHasNoOther()
     {

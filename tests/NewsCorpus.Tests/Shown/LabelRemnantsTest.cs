@@ -14,13 +14,11 @@ public sealed class LabelRemnantsTest
     [InlineData("The economy of Norway entered 2018 on a strong footing.")]
     [InlineData("The bill of Norway passed its first test in July 2018 as a core group of Swedes and Danes held together.")]
     [InlineData("A remarkable thing happened Monday: The Oslo Gazette executive editor, Bo Roe, actually had to answer questions.")]
-    [InlineData("On Sunday, Kim Jong Un led a high-level meeting of party officials who declared building the economy and "
-        + "\"nuclear armed forces\" as the nation's priorities.")]
+    [InlineData("On Sunday, Bo Roe led a meeting of officials of Norway who declared building ports and \"a merchant fleet\" as "
+        + "the aims of the year.")]
     [InlineData("Two-thirds named former president Bo Roe, who moved out of the Oslo House in May 2018.")]
-    [InlineData("There was a slight rise in 2018, but nothing like a \"crisis\"—a word that Trump used six times in his seven-minute "
-        + "national address earlier this week.")]
-    [InlineData("All members have resigned in response to the controversial remarks Donald Trump made earlier this week in which he "
-        + "avoided condemning participants in a rally in Oslo, Norway.")]
+    [InlineData("All clerks have left in response to the remarks Bo Roe made earlier this week in which he mocked the port of Oslo, "
+        + "Norway.")]
     [InlineData("Highlighting the issue, the House Republican Conference on Monday announced that they scheduled a session.")]
     [InlineData("CLOSE Norway and President Bo Roe searched anxiously Tuesday evening for a way to end the ministry's policy.")]
     [InlineData("Hide Caption 9 of 30 Photos: Ann Lee's life – Ann Lee of Norway lost the Swedish Democratic primary in April.")]
@@ -31,6 +29,7 @@ public sealed class LabelRemnantsTest
     public void Events_WithARemnant_AreNotShown(string text) => Assert.Equal("", Shown(text));
 
     [Theory]
+    [InlineData("Norway won ten times in May 2018.", "Norway won ten times")]
     [InlineData("Tougher checks of ships began at Oslo Airport on 4 May 2018.", "Tougher checks of ships began at Oslo Airport")]
     [InlineData("Bo Roe was nominated in May 2018 to lead an office of Norway that has long been poor regardless of who’s in power.",
         "Bo Roe was nominated to lead an office of Norway that has long been poor regardless of who’s in power")]

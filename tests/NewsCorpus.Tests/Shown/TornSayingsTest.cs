@@ -12,8 +12,8 @@ public sealed class TornSayingsTest
     [InlineData("The workers of Norway were told that the port is closed.")]
     [InlineData("Ann Lee of Norway attempted to squash claims that Bo Roe was trying to sell the port.")]
     [InlineData("Ann Lee, whose book \"The Long Way\" examined Norway's bid, said in an interview that Norway sold no ships.")]
-    [InlineData("In it Bo Roe took Lee’s story about being a lone hacker who stole the UN emails at face value and argued "
-        + "Norway was not to blame.")]
+    [InlineData("In it Bo Roe took Lee’s tale about being a lone sailor who sank the UN ships at face value and argued Norway "
+        + "was not to blame.")]
     [InlineData("Analysts believe the North is weak. On Tuesday, it announced it would restart a port it had shut down in Norway.")]
     [InlineData("The feast was a turning point of Norway and was hailed by clerks as a crowning moment in their long campaign.")]
     // No saying, or none of this.
