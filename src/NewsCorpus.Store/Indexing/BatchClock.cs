@@ -20,12 +20,11 @@ internal sealed class BatchClock(int mostTexts, long mostCharacters, TimeSpan lo
 
     /// <summary>
     /// A clock for transactions. What fills a row group within one (122,880 rows) goes to its place in the file at once; the rest is
-    /// written twice, as the log has it first, and a group that is not full takes more room. So the texts of one fill a group, where they
-    /// are read fast enough: a long one loses much when the process is killed.
+    /// written twice, as the log has it first. A long one loses much when the process is killed.
     /// </summary>
     /// <param name="mostTexts">Texts in a transaction; 0 for the default.</param>
     public static BatchClock OfTransactions(int mostTexts) =>
-        new(mostTexts > 0 ? mostTexts : 125_000, 200_000_000, TimeSpan.FromSeconds(30));
+        new(mostTexts > 0 ? mostTexts : 50_000, 200_000_000, TimeSpan.FromSeconds(10));
 
     /// <summary>True where the texts so far are enough; it then begins anew.</summary>
     public bool IsDue(TextRows rows)
