@@ -60,7 +60,7 @@ internal static class Signatures
     // "CNN's Jane Roe contributed to this report.": an outlet names its own people below its own texts.
     private static bool IsOwnStaff(TokenTable tokens, NamedOutlet outlet)
     {
-        if (outlet.First != outlet.FirstOfSentence || outlet.End >= outlet.EndOfSentence) return false;
+        if (outlet.First != outlet.FirstOfSentence || outlet.End + 1 >= outlet.EndOfSentence) return false;
         if (tokens.TextOf(outlet.End) is not ("'s" or "\u2019s")) return false;
         if (!tokens[outlet.End + 1].Is(TokenShape.Capitalised)) return false;
         for (var i = Math.Max(outlet.End + 1, outlet.EndOfSentence - LongestContribution); i < outlet.EndOfSentence; i++)

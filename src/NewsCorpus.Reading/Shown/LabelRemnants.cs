@@ -33,9 +33,9 @@ internal sealed class LabelRemnants(AnnotatedDocument document)
         if (dated.Act.IsNominal) return IsSpeaker(dated);
         var sentence = document.Text.Sentences[document.Text.SentenceAt(dated.Date.Span.Start)];
         var first = LabelSpans.FirstOf(document, dated, words) ?? _tokens.FirstAtOrAfter(dated.Span.Start);
-        if (OpensInPhrase(words, first) || IsObjectless(dated, words, first)) return true;
+        if (OpensInPhrase(words, first)) return true;
         if (LabelSpans.EndOf(document, dated, words) is not { } end || end <= sentence.FirstToken) return false;
-        if (LosesWhatItIs(words, end) || EndsInMeasure(end) || EndsInSaying(dated, end)) return true;
+        if (EndsInMeasure(end) || EndsInSaying(dated, end)) return true;
         if (EndsInSpan(words) || LosesYear(dated, words)) return true;
         if (EndsBesideAnother(dated, end, sentence.EndToken) || IsInsertion(dated, end) || AwaitsGroup(end, sentence)) return true;
         return RunsOverRelative(words, first, end);
@@ -55,11 +55,6 @@ internal sealed class LabelRemnants(AnnotatedDocument document)
         return next < _tokens.Count && document.Attributions.Any(attribution => attribution.Cue[0].Contains(_tokens[next].Span)
             && attribution.Source.Any(source => source.Contains(dated.Act.Head)));
     }
-
-    // "came to the fair sometime | last year", "went on treating Acme | as blacklisted"
-    private bool LosesWhatItIs(string[] words, int end) => words[^1] is "sometime"
-        || (end + 2 < _tokens.Count && _tokens.TextOf(end) is "as" && _tags[end + 2] is Tag.Stop or Tag.Comma
-            && _tokens.TextOf(end + 1).EndsWith("ed", StringComparison.Ordinal));
 
     // "recorded two months | before the vote", "plans to sue just hours | after"
     private bool EndsInMeasure(int end) => end < _tokens.Count && Measures.Has(_tokens.TextOf(end - 1))
@@ -137,15 +132,6 @@ internal sealed class LabelRemnants(AnnotatedDocument document)
         && ((_tags[first] is Tag.Preposition or Tag.To && char.IsLower(_tokens.TextOf(first)[0]))
             || (first > 2 && _tokens.TextOf(first - 1) is "the" && _tags[first] is Tag.Name && _tags[first - 2] is Tag.Nominal
                 && _tags[first - 3] is Tag.Nominal && !document.Dates.Any(date => date.Span.Contains(_tokens[first - 2].Span))));
-
-    // "the one | Ann Lee gave the paper", "the remarks | Roe made | in which": what, stands before.
-    private bool IsObjectless(DatedEvent dated, string[] words, int first)
-    {
-        if (first > 0 && _tokens.TextOf(first) is "one" && _tokens.TextOf(first - 1) is "the" && _tags[first + 1] is Tag.Name) return true;
-        var verb = Array.IndexOf(words, dated.Act.Head.SliceOf(document.Raw).ToString());
-        if (verb < 1 || verb + 2 >= words.Length) return false;
-        return words[verb + 2] is "which" && words[verb + 1] is not "the";
-    }
 
     // "Two named Roe[, who] left Oslo": two clauses without the word between.
     private bool RunsOverRelative(string[] words, int first, int end)

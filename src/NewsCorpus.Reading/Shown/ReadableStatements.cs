@@ -11,7 +11,7 @@ namespace NewsCorpus.Reading.Shown;
 /// Which statements tell a reader something by themselves: a whole clause or quotation, of somebody who is told, without words that point
 /// to what stands elsewhere.
 /// </summary>
-internal sealed class ReadableStatements(AnnotatedDocument document)
+internal sealed class ReadableStatements(AnnotatedDocument document, OpeningClauses clauses)
 {
     private static readonly WordSet FirstPersons = WordSet.Named("first-and-second-persons");
     private static readonly WordSet Pointing = WordSet.Named("openers-that-point-back");
@@ -24,14 +24,18 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
 
     private readonly TokenTable _tokens = document.Text.Tokens;
     private readonly SentenceTags _tags = document.Grammar.Tags;
-    private readonly OpeningClauses _clauses = new(document);
     private readonly ToldSources _sources = new(document);
     private readonly ToldContents _contents = new(document);
-    private readonly WholeSayings _sayings = new(document, new OpeningClauses(document));
+    private readonly WholeSayings _sayings = new(document, clauses);
     private readonly OpenReferences _references = new(document);
     private readonly EmptyIts _its = new(document);
-    private readonly TornSayings _torn = new(document, new OpeningClauses(document));
+    private readonly TornSayings _torn = new(document, clauses);
     private readonly PageFurniture _furniture = new(document);
+
+    public ReadableStatements(AnnotatedDocument document)
+        : this(document, new OpeningClauses(document))
+    {
+    }
 
     /// <summary>Whether a statement is readable by itself.</summary>
     public bool Has(ClaimStatement statement)
@@ -61,7 +65,7 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
 
     // A clause, a question that is asked ("Roe asked | how late it was"), or a deed that is denied ("denied | any
     // sale to Norway", "the charge that it sold arms").
-    private bool TellsClause(ClaimStatement statement, Attribution attribution) => _clauses.SubjectIn(statement.Content) is not null
+    private bool TellsClause(ClaimStatement statement, Attribution attribution) => clauses.SubjectIn(statement.Content) is not null
         || (attribution.Stance == Stance.Question && _tags[FirstOf(statement)] is Tag.Question)
         || (statement.Stated is Position.Denies or Position.Doubts or Position.Confirms && _tags[FirstOf(statement)].StartsNounPhrase()
             && _tags[FirstOf(statement)] is not Tag.Pronoun && LastOf(statement) - FirstOf(statement) >= ShortestDeed
@@ -87,7 +91,7 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
             : _tags[last + 1] is Tag.To or Tag.Nominal or Tag.Name || _tags[last + 1].IsFinite();
         // "as they met, the union wrote | a letter denouncing the plan"
         goesOn |= _tags[last] is Tag.Verb or Tag.Bare;
-        return !goesOn && _clauses.SubjectIn(statement.Content) is not null;
+        return !goesOn && clauses.SubjectIn(statement.Content) is not null;
     }
 
     // "Ten senators wrote a letter on Friday | urging Norway to stay": what the letter says is cut off.
@@ -118,7 +122,7 @@ internal sealed class ReadableStatements(AnnotatedDocument document)
     // "Both were born in Oslo", "That year it sank a ship": who or what, the sentences before tell.
     private bool HasOpenSubject(ClaimStatement statement)
     {
-        if (_clauses.SubjectIn(statement.Content) is not { } subject) return false;
+        if (clauses.SubjectIn(statement.Content) is not { } subject) return false;
         var word = _tokens.TextOf(subject);
         // "One of them was arrested"
         if (_tokens.TextOf(subject + 1) is "of" && _tokens.TextOf(subject + 2) is "them" or "these" or "those") return true;

@@ -27,7 +27,7 @@ internal sealed class TornSayings(AnnotatedDocument document, OpeningClauses cla
     {
         var (first, last) = (_tokens.FirstAtOrAfter(statement.Content[0].Start), _tokens.FirstAtOrAfter(statement.Content[^1].End) - 1);
         var isQuoted = attribution.Form == QuotationForm.Direct;
-        if (IsOfNobody(attribution) || IsSourceTorn(statement, attribution) || IsOneForMany(attribution)) return true;
+        if (LacksSource(attribution) || IsSourceTorn(attribution) || IsOneForMany(attribution)) return true;
         if (!isQuoted && (IsUnverified(attribution, first) || IsDoneBy(statement, attribution))) return true;
         if (IsNotSaid(attribution, first) || HoldsOtherClause(statement, attribution)) return true;
         if (!isQuoted && (HasOpenBracket(statement) || EndsTorn(statement, attribution, last))) return true;
@@ -36,7 +36,7 @@ internal sealed class TornSayings(AnnotatedDocument document, OpeningClauses cla
     }
 
     // "Ten men have been charged with theft", "are told that it is late": who says so? But "reportedly", "it was alleged that".
-    private bool IsOfNobody(Attribution attribution)
+    private bool LacksSource(Attribution attribution)
     {
         if (attribution.Source.Count > 0) return false;
         foreach (var cue in attribution.Cue)
@@ -50,7 +50,7 @@ internal sealed class TornSayings(AnnotatedDocument document, OpeningClauses cla
         return true;
     }
 
-    private bool IsSourceTorn(ClaimStatement statement, Attribution attribution)
+    private bool IsSourceTorn(Attribution attribution)
     {
         if (attribution.Source is not [var source]) return false;
         var (first, end) = (_tokens.FirstAtOrAfter(source.Start), _tokens.FirstAtOrAfter(source.End));
@@ -60,9 +60,6 @@ internal sealed class TornSayings(AnnotatedDocument document, OpeningClauses cla
         if (_tokens.TextOf(first) is "whose") return true;
         // "Ann Lee tried to quash | claims that": of whom the claims are, is not told.
         if (first < cue && HoldsVerb(first, end - 1)) return true;
-        // "the largest of the early-voting | states."
-        var isBefore = end == cue && statement.Content[^1].End <= source.Start;
-        if (isBefore && _tags[end - 2] is Tag.Hyphen && _tags[end - 1] is Tag.Gerund) return true;
         // "a man who stole the port's | boats and argued"; but "the minister | himself", "the minister | Monday"
         return first < cue && cue > end + 1 && _tokens[end].Start == source.End + 1 && _tags[end] is Tag.Nominal or Tag.Verb
             && HoldsRelative(first, end) && !IsDated(end);

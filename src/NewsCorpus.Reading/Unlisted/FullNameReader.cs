@@ -1,5 +1,5 @@
-using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Actors;
+using NewsCorpus.Reading.Grammar;
 using NewsCorpus.Reading.Statements;
 using NewsCorpus.Reading.Text;
 

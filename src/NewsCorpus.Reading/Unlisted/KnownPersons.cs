@@ -4,7 +4,7 @@ using NewsCorpus.Reading.Lexicon;
 namespace NewsCorpus.Reading.Unlisted;
 
 /// <summary>The persons that some texts name, and who of them is meant by a misspelled given name or by another form of it.</summary>
-internal sealed class KnownPersons
+internal sealed class KnownPersons(NameWords words)
 {
     // Of short names many are a letter apart: "Dan" and "Don", "Maria" and "Mario".
     private const int ShortestName = 6;
@@ -41,8 +41,8 @@ internal sealed class KnownPersons
     /// <param name="mentions">How often they are named like this.</param>
     public (string Name, string Actor)? MeantBy(string fullName, int mentions)
     {
-        // "Voters Back Ann Roe" of a headline
-        if (fullName.Split(' ') is [_, _, .., var first, var last]
+        // "Voters Back Ann Roe" of a headline; "Mary Jo Ann Roe" is somebody else
+        if (fullName.Split(' ') is [var opening, _, .., var first, var last] && !words.IsGivenName(opening)
             && _persons.TryGetValue(last, out var same) && same.TryGetValue(first, out var whole)) return whole;
         if (fullName.Split(' ') is not [var given, var surname]) return null;
         var near = _persons.GetValueOrDefault(surname, []).Where(person => NameForms.AreOneGivenName(given, person.Key)

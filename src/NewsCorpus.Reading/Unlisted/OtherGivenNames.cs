@@ -32,7 +32,7 @@ internal static class OtherGivenNames
 
         if (peers.Count == 0) yield break;
         var bearers = names.Where(name => !peers.Contains(name)).ToLookup(SurnameOf, StringComparer.Ordinal);
-        foreach (var peer in peers)
+        foreach (var peer in peers.Order(StringComparer.Ordinal))
         {
             var other = NameContext.IsWomanByTitle(peer) ? Gender.Male : Gender.Female;
             if (bearers[SurnameOf(peer)].ToList() is [var only] && words.Genders.OfFullName(only) != other) yield return (peer, only);

@@ -12,6 +12,8 @@ namespace NewsCorpus.Reading.Unlisted;
 /// </summary>
 internal sealed class TextNames
 {
+    private static readonly WordSet OfWomen = WordSet.Named("titles-of-women");
+
     // Times that a person is named in full, in all and behind the first bare surname, who is never called by that.
     private const int FewestInFull = 4;
     private const int FewestBehind = 3;
@@ -20,8 +22,6 @@ internal sealed class TextNames
     private readonly NameContext _context;
     private readonly LoneNames _lone;
     private readonly ShortForms _forms;
-    private static readonly WordSet OfWomen = WordSet.Named("titles-of-women");
-
     private readonly List<(UnlistedName Name, string[] Words)> _names;
     private readonly Dictionary<UnlistedName, NameUse> _full = new(ReferenceEqualityComparer.Instance);
 

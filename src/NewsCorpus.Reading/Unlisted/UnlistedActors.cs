@@ -68,7 +68,7 @@ internal static class UnlistedActors
         var counts = new Dictionary<string, NameCount>(StringComparer.OrdinalIgnoreCase);
         var longer = new Dictionary<string, NameCount>(StringComparer.OrdinalIgnoreCase);
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var persons = new KnownPersons();
+        var persons = new KnownPersons(words);
         var known = new Dictionary<string, UnlistedActor>(StringComparer.Ordinal);
         var defined = new HashSet<(string Acronym, string Key)>();
         var seconds = new SecondNames();

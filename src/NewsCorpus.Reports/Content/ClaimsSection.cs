@@ -66,9 +66,9 @@ internal static class ClaimsSection
             yield break;
         }
 
+        var said = report.Count(all, row => (row.Document, row.Start, row.End));
         yield return Finding.Of($"{Words.Count(disputed.Count, "claim is", "claims are")} denied or doubted by someone, in "
-            + $"{report.Count(all, row => (row.Document, row.Start, row.End))} "
-            + $"{(all.Count == 1 ? "statement" : "statements")}. This says who stands where, not who is right.");
+            + $"{said} {(said.Value == 1 ? "statement" : "statements")}. This says who stands where, not who is right.");
         foreach (var row in disputed.Take(DisputesTold))
         {
             IReadOnlyList<SideRow> Of(params Position[] positions) =>

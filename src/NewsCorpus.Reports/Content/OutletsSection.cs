@@ -23,9 +23,9 @@ internal static class OutletsSection
         var chains = OutletCoverage.Chains(corpus);
         if (chains.Count > 0)
         {
-            yield return Finding.Of($"{report.Count(chains, row => (row.Document, row.Start, row.End))} "
-                + $"{(chains.Count == 1 ? "time" : "times")} a text has it from one outlet by way of another; what is cited there "
-                + $"counts as one source, not two.");
+            var handed = report.Count(chains, row => (row.Document, row.Start, row.End));
+            yield return Finding.Of($"{handed} {(handed.Value == 1 ? "time" : "times")} a text has it from one outlet by way of "
+                + $"another; what is cited there counts as one source, not two.");
         }
 
         yield return new Chart("outlets", OutletFigures.Cited(corpus));
@@ -61,11 +61,12 @@ internal static class OutletsSection
         var first = outlets.TakeWhile(outlet => outlet.Texts == outlets[0].Texts).Select(outlet => outlet.Rows).ToList();
         var most = first[0];
         var texts = report.Documents(most.Select(row => row.Document));
+        var times = report.Count(most, row => (row.Document, row.Start, row.End));
         return first.Count switch
         {
             1 => Finding.Of($"{cites} of {all} texts {verb} an outlet. {Subject(most)} is cited by the most: {texts} "
-                + $"{(texts.Value == 1 ? "text" : "texts")}, {report.Count(most, row => (row.Document, row.Start, row.End))} "
-                + $"{(most.Count == 1 ? "time" : "times")}."),
+                + $"{(texts.Value == 1 ? "text" : "texts")}, {times} "
+                + $"{(times.Value == 1 ? "time" : "times")}."),
             2 when texts.Value > 1 => Finding.Of($"{cites} of {all} texts {verb} an outlet. {Subject(most)} and "
                 + $"{NameInSentence.Of(first[1][0].Name)} are cited by the most: {texts} and "
                 + $"{report.Documents(first[1].Select(row => row.Document))} texts."),

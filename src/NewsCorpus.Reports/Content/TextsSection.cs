@@ -76,7 +76,7 @@ internal static class TextsSection
         var copies = origins.Where(row => row.Relation != TextRelation.Original).ToList();
         if (copies.Count == 0) return Finding.Of($"No text is a copy of another: each is an origin of its own.");
         var count = report.Count(copies, row => (row.Document, row.Start ?? 0, row.End ?? 0));
-        var are = copies.Count == 1 ? "is a copy, an edited copy or a cut" : "are copies, edited copies or cuts";
+        var are = count.Value == 1 ? "is a copy, an edited copy or a cut" : "are copies, edited copies or cuts";
         return Finding.Of($"{count} of them {are} of another, so they rest on "
             + $"{Words.Count(origins.Count - copies.Count, "independent origin", "independent origins")}.");
     }

@@ -44,12 +44,15 @@ internal sealed class ActorNames
 
     private static IEnumerable<string> NamedIn(AnnotatedDocument document) => document.Names
         .Where(name => name.Type == ActorType.Person).Select(name => ScopeExtensions.OneLine(name.Span.Of(document.Raw)))
-        .Where(full => full.IndexOf(' ', StringComparison.Ordinal) is var end && !(end > 0 && full[..end].Skip(1).Any(char.IsUpper)
-            && IsCommonNoun(document, full[(full.LastIndexOf(' ') + 1)..])));
+        .Where(full => !IsHeadline(document, full));
 
-    // "AcmeLeaks Releases the papers": a word that is no name where the text writes it small, too
-    private static bool IsCommonNoun(AnnotatedDocument document, string last) => Inflection.IsPlural(last)
-        && document.Raw.Contains($" {last.ToLowerInvariant()}", StringComparison.Ordinal);
+    // "AcmeLeaks Releases the papers": a body and a verb, which the text writes small, too
+    private static bool IsHeadline(AnnotatedDocument document, string full)
+    {
+        var words = full.Split(' ');
+        return words.Length > 1 && words[0].Skip(1).Any(char.IsUpper) && Inflection.IsPlural(words[^1])
+            && document.Raw.Contains($" {words[^1].ToLowerInvariant()}", StringComparison.Ordinal);
+    }
 
     /// <summary>
     /// The full name of the person of a surname, where the texts have one of that name only; else of a given name, as in "Sir Ben". Whom

@@ -1,3 +1,5 @@
+using NewsCorpus.Rows;
+using NewsCorpus.Tests.Claims;
 using NewsCorpus.Tests.Documents;
 using Xunit;
 
@@ -17,16 +19,14 @@ public sealed class LabelRemnantsTest
     [InlineData("On Sunday, Bo Roe led a meeting of officials of Norway who declared building ports and \"a merchant fleet\" as "
         + "the aims of the year.")]
     [InlineData("Two-thirds named former president Bo Roe, who moved out of the Oslo House in May 2018.")]
-    [InlineData("All clerks have left in response to the remarks Bo Roe made earlier this week in which he mocked the port of Oslo, "
-        + "Norway.")]
-    [InlineData("Highlighting the issue, the House Republican Conference on Monday announced that they scheduled a session.")]
     [InlineData("CLOSE Norway and President Bo Roe searched anxiously Tuesday evening for a way to end the ministry's policy.")]
     [InlineData("Hide Caption 9 of 30 Photos: Ann Lee's life – Ann Lee of Norway lost the Swedish Democratic primary in April.")]
-    [InlineData("Bo Roe first came to the fair of Norway sometime last year.")]
-    [InlineData("Enforcement staff were sent an internal letter this week by Bo Roe, the deputy director of the Office of Norway, to "
-        + "continue treating Huawei as blacklisted.")]
     [InlineData("Exports to primary customer the U.S. have plummeted 60% since 2006 to ten ships.")]
-    public void Events_WithARemnant_AreNotShown(string text) => Assert.Equal("", Shown(text));
+    public void Events_WithARemnant_AreNotShown(string text)
+    {
+        Assert.Equal("", Shown(text));
+        Assert.Contains(ReadEvents.In(text), told => told[^1] != ' ');
+    }
 
     [Theory]
     [InlineData("Norway won ten times in May 2018.", "Norway won ten times")]
@@ -34,6 +34,10 @@ public sealed class LabelRemnantsTest
     [InlineData("Bo Roe was nominated in May 2018 to lead an office of Norway that has long been poor regardless of who’s in power.",
         "Bo Roe was nominated to lead an office of Norway that has long been poor regardless of who’s in power")]
     public void Events_ThatAreWhole_AreShown(string text, string expected) => Assert.Equal(expected, Shown(text));
+
+    [Fact]
+    public void Body_ThatSpeaksOnADay_IsNoEvent() =>
+        Assert.Equal("", Shown("Highlighting the issue, the House Republican Conference on Monday announced that they scheduled a session."));
 
     private static string Shown(string text)
     {

@@ -18,7 +18,6 @@ public sealed class TornSayingsTest
     [InlineData("The feast was a turning point of Norway and was hailed by clerks as a crowning moment in their long campaign.")]
     // No saying, or none of this.
     [InlineData("CNN is unable to independently verify the number of ships affected in Norway.")]
-    [InlineData("Norway has brought charges against clerks for allegedly hitting ten men in Oslo.")]
     [InlineData("A leaked email from a ministry clerk adds fuel to claims Norway's plan is to make cuts as painful as possible.")]
     [InlineData("The return of prisoners the minister of Norway has called “guests” clears a hurdle to talks.")]
     [InlineData("Jessica Roe spoke. Roe was correct when, at the state convention in February, she declared, “There are too few of us "
@@ -34,8 +33,13 @@ public sealed class TornSayingsTest
     // Words of the page.
     [InlineData("CLOSE Bo Roe said Norway had sent ten ships to Sweden.")]
     [InlineData("Sen. Ann Lee Ann Ann LeePort opens in Oslo MORE (D-Md.) said Norway had sent ten ships to Sweden.")]
-    public void Statements_ThatAreTorn_AreNotShown(string text) =>
-        Assert.DoesNotContain(Ledger(text).Statements, row => row.Cue is not null);
+    public void Statements_ThatAreTorn_AreWithheld(string text)
+    {
+        var ledger = Ledger(text);
+
+        Assert.DoesNotContain(ledger.Statements, row => row.Cue is not null);
+        Assert.Contains(ledger.Withheld, row => row.Cue is not null);
+    }
 
     [Theory]
     [InlineData("Norway was reportedly selling ten ships to Sweden.", "Norway was reportedly selling ten ships to Sweden")]

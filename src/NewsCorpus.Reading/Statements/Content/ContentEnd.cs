@@ -83,16 +83,10 @@ internal sealed class ContentEnd(Clause clause)
             return true;
         }
 
-        // "pushing back on claims that it is over and calling it false"
-        if (tag is Tag.Coordinator && shape is ContentShape.Object && clause[start - 1] is Tag.That && clause[i + 1] is Tag.Gerund
+        // "pushing back on claims that it is over and calling it false", "claiming that it had leaked and seeking a hearing"
+        var goesOn = shape is ContentShape.Object || (shape is ContentShape.Clause && verb >= 0 && clause[verb] is Tag.Gerund);
+        if (tag is Tag.Coordinator && goesOn && clause[start - 1] is Tag.That && clause[i + 1] is Tag.Gerund
             && clause.HasFinite(start, i) && !_shapes.HasGerund(start, i))
-        {
-            return true;
-        }
-
-        // "wrote to the judge, claiming that it had leaked and seeking a hearing"
-        if (tag is Tag.Coordinator && shape is ContentShape.Clause && verb >= 0 && clause[verb] is Tag.Gerund && clause[i + 1] is Tag.Gerund
-            && clause[start - 1] is Tag.That && clause.HasFinite(start, i) && !_shapes.HasGerund(start, i))
         {
             return true;
         }

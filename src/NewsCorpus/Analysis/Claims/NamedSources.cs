@@ -31,7 +31,8 @@ internal static class NamedSources
         foreach (var name in document.Names)
         {
             if (!source[0].Contains(name.Span)) continue;
-            if (!IsHead(document, source[0], name.Span, name.Type is ActorType.Person) || IsEnd(document, source[0], name.Span)) continue;
+            if (!IsHead(document, source[0], name.Span, name.Type is ActorType.Person)) continue;
+            if (IsRestOfName(document, source[0], name.Span)) continue;
             var words = name.Span.Of(document.Raw);
             var person = FullName(document, name, words) ?? (name.Type == ActorType.Person || IsInFull(name, words) ? words
                 : WithoutHouse(document, name, words));
@@ -70,7 +71,7 @@ internal static class NamedSources
         && !OfBodies.Has(parts[^1]);
 
     // "Foreign [Policy], a magazine, said"
-    private static bool IsEnd(AnnotatedDocument document, TextSpan source, TextSpan name)
+    private static bool IsRestOfName(AnnotatedDocument document, TextSpan source, TextSpan name)
     {
         var (tokens, tags) = (document.Text.Tokens, document.Grammar.Tags);
         var before = tokens.FirstAtOrAfter(name.Start) - 1;
