@@ -12,11 +12,10 @@ internal sealed class ContentStart(Clause clause)
     // Tokens of "as a completely baseless".
     private const int LongestVerdict = 5;
 
-    private static readonly WordSet Months = WordSet.Named("months");
     private static readonly WordSet Published = WordSet.Named("publishing-participles");
-    private static readonly WordSet Shifts = WordSet.Named("shifts-of-time");
-    private static readonly WordSet TimePointers = WordSet.Named("time-pointers");
     private static readonly WordSet Verdicts = WordSet.Named("verdicts");
+
+    private readonly TimeBehindCue _times = new(clause);
 
     /// <summary>Where the content after a cue begins; -1 where none of its frames fits.</summary>
     /// <param name="from">One past the cue.</param>
@@ -44,7 +43,7 @@ internal sealed class ContentStart(Clause clause)
             return isSubject ? from : from + 1;
         }
 
-        if (takesClause && IsDay(from) && clause[from + 3] is Tag.That && clause.HasVerb(from + 4)) return from + 4;
+        if (takesClause && _times.IsDay(from) && clause[from + 3] is Tag.That && clause.HasVerb(from + 4)) return from + 4;
         if (takesClause && AfterListener(from) is var heard && heard >= 0) return heard;
         if ((frames & (Frames.Claim | Frames.Grant)) != 0 && AfterVerdict(from) is var judged && judged >= 0) return judged;
         if (OpensThatClause(from)) return from + 1;
@@ -58,8 +57,8 @@ internal sealed class ContentStart(Clause clause)
         }
 
         // "said today Ann Lee had left", "disclosed last May that", "said in Oslo on Friday he had left"
-        if (takesClause && (LeadsTime(from) || IsPlaceBeforeTime(from))
-            && Math.Max(AfterAdverbials(from, frames), AfterTime(from)) is >= 0 and var timed)
+        if (takesClause && (_times.Leads(from) || _times.IsPlaceBefore(from))
+            && Math.Max(AfterAdverbials(from, frames), _times.EndAfter(from)) is >= 0 and var timed)
         {
             return timed;
         }
@@ -79,7 +78,7 @@ internal sealed class ContentStart(Clause clause)
         if ((frames & Frames.Clause) != 0 && (tag.StartsNounPhrase() || tag is Tag.Gerund or Tag.Preposition or Tag.Adverb or Tag.Time)
             && ((frames & Frames.Quote) != 0 ? clause.HasOwnVerb(from) : clause.HasVerb(from)))
         {
-            var later = Math.Max(AfterAdverbials(from, frames), AfterTime(from));
+            var later = Math.Max(AfterAdverbials(from, frames), _times.EndAfter(from));
             return later >= 0 ? later : tag.StartsNounPhrase() || tag is Tag.Gerund || clause[from + 1] is Tag.Hyphen ? from
                 : tag is Tag.Preposition && clause[from + 1].StartsNounPhrase() ? from : -1;
         }
@@ -123,61 +122,6 @@ internal sealed class ContentStart(Clause clause)
     // "reported at least 20 cases"
     private bool IsAmount(int from) => clause[from] is Tag.Preposition && clause.Tokens.TextOf(from) is "at" && from + 1 < clause.End
         && clause.Tokens.TextOf(from + 1) is "least" or "most";
-
-    // "said on Tuesday (Nov 8) it had left", "said again today he expects", "said at the weekend it had left"
-    private int AfterTime(int from)
-    {
-        var i = IsPlaceBeforeTime(from) ? EndOfPlace(from) : from;
-        while (clause[i] is Tag.Adverb && !IsTime(i)) i++;
-        if (clause[i] is Tag.Preposition) i++;
-        if (LeadsTime(i) && !IsTime(i)) i++;
-        if (clause[i] is Tag.Determiner && IsTime(clause.Text(i + 1) is "past" ? i + 2 : i + 1)) i++;
-        // "this past weekend"
-        if (clause.Text(i) is "past" && IsTime(i + 1)) i++;
-        if (!IsTime(i)) return -1;
-        while (IsTime(i) || (clause[i] is Tag.Number && IsMonth(i - 1))) i++;
-        if (clause[i] is Tag.Open)
-        {
-            while (i < clause.End && i < from + AdverbialReach && clause[i] is not Tag.Close) i++;
-            i++;
-        }
-
-        // "on Wednesday July 24 that it rained"
-        var that = i;
-        while (clause[that] is Tag.Name or Tag.Number && that < i + 2) that++;
-        var opensClause = that > i || (IsTime(that - 1) && clause.HasVerb(that + 1)) || clause[that - 1] is Tag.Number;
-        if (opensClause && clause[that] is Tag.That && !clause[that + 1].IsFinite())
-        {
-            return clause[that + 1] is Tag.Comma ? that + 2 : that + 1;
-        }
-
-        return clause[i].StartsNounPhrase() && clause.HasVerb(i) ? i : -1;
-    }
-
-    // "today" is an adverb by its class.
-    private bool IsTime(int i) => clause[i] is Tag.Time || (clause[i] is Tag.Nominal && (clause.Roles(i) & WordRole.Period) != 0)
-        || (clause[i] is Tag.Adverb && (clause.Roles(i) & WordRole.Time) != 0) || IsMonth(i);
-
-    private bool IsMonth(int i) => clause[i] is Tag.Name && Months.Has(clause.Text(i));
-
-    // "reported [the day earlier] that it had left", "said [the previous day] that"
-    private bool IsDay(int i) => clause[i] is Tag.Determiner && ((IsTime(i + 1) && Shifts.Has(clause.Text(i + 2)))
-        || (Shifts.Has(clause.Text(i + 1)) && IsTime(i + 2)));
-
-    // "today", and the "last" of "last May"
-    private bool LeadsTime(int i) => (clause[i] is Tag.Adverb && (clause.Roles(i) & WordRole.Time) != 0)
-        || (TimePointers.Has(clause.Text(i)) && IsTime(clause.Text(i + 1) is "past" ? i + 2 : i + 1));
-
-    // "in Oslo on Friday"
-    private bool IsPlaceBeforeTime(int i) => clause.Text(i) is "in" && clause[i + 1] is Tag.Name && !IsMonth(i + 1)
-        && EndOfPlace(i) is var end && (IsTime(end) || LeadsTime(end) || (clause[end] is Tag.Preposition && IsTime(end + 1)));
-
-    private int EndOfPlace(int preposition)
-    {
-        var i = preposition + 1;
-        while (clause[i] is Tag.Name && !IsMonth(i)) i++;
-        return i;
-    }
 
     private int OpensQuotation(int from)
     {
@@ -230,7 +174,7 @@ internal sealed class ContentStart(Clause clause)
         // "asked people whose voices are not heard to write"
         if (clause.Text(end) is "whose" && clause[end - 1] is Tag.Nominal) return -1;
         if (StartsQuestion(end)) return end;
-        if (AfterTime(end) is var later && later >= 0 && clause[later] is not Tag.That) return later;
+        if (_times.EndAfter(end) is var later && later >= 0 && clause[later] is not Tag.That) return later;
         if (clause[end - 1] is Tag.Name && OpensSubject(end)) return end;
         if (clause[end] is Tag.Pronoun or Tag.Determiner or Tag.Possessive or Tag.Name && clause.HasVerb(end)) return end;
         if (clause[from] is Tag.Pronoun && clause[end].StartsNounPhrase() && clause.HasVerb(end)) return end;
