@@ -73,6 +73,7 @@ public sealed class CoverageTest
     [InlineData("They agreed to the rules of the CNN debate, Roe said.", 0)]
     // Who works there and what apes it are news, and a credit is of a picture.
     [InlineData("The CNN reporter was detained by the police in May.", 0)]
+    [InlineData("A Wall Street Journal (WSJ) reporter from Oslo was arrested while on a reporting trip.", 0)]
     [InlineData("A CNN reporter saw ten ships in the port.", 1)]
     [InlineData("One such story, published on a website mimicking CNN, told of a clerk.", 0)]
     [InlineData("Posters hang in Oslo on May 4. Bo Roe/Agencja Dahl.pl/Reuters “They are paying for it,” he said to Ann Lee.", 0)]

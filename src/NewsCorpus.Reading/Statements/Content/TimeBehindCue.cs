@@ -14,8 +14,8 @@ internal sealed class TimeBehindCue(Clause clause)
     private static readonly WordSet TimePointers = WordSet.Named("time-pointers");
 
     /// <summary>
-    /// Where what is said begins behind when it was said: "said on Tuesday (Nov 8) | it had left", "said again today | he expects"; -1 where
-    /// no clause follows.
+    /// Where what is said begins behind when it was said: "said on Tuesday (Nov 8) | it had left", "said again today | he expects"; -1
+    /// where no clause follows.
     /// </summary>
     public int EndAfter(int from)
     {

@@ -55,20 +55,23 @@ internal static class OutletAsSource
 
         // "a website mimicking the Evening Gazette"
         if (Imitating.Has(before) || (before is "the" or "The" && Imitating.Has(Text(tokens, first - 2)))) return false;
-        var (end, staff) = (CryEnd(tokens, first, sentence.EndToken), StaffBehind(document, outlet));
-        for (var i = end < sentence.EndToken ? first : sentence.FirstToken; i < end; i++)
-            if (i != staff && Reporting.Has(tokens.TextOf(i))) return true;
+        // "told a Gazette reporter that", but "the Gazette reporter | was jailed on a reporting trip"
+        var cry = CryEnd(tokens, first, sentence.EndToken);
+        var (start, end) = IsNewsOfStaff(document, outlet) ? (sentence.FirstToken, first)
+            : (cry < sentence.EndToken ? first : sentence.FirstToken, cry);
+        for (var i = start; i < end; i++) if (Reporting.Has(tokens.TextOf(i))) return true;
         return false;
     }
 
-    // "the Evening Gazette [reporter] who was jailed": news of him; "a Gazette reporter saw smoke" tells what the paper has. -1 where none.
-    private static int StaffBehind(AnnotatedDocument document, ActorMention outlet)
+    // "the Evening Gazette reporter who was jailed": news of him; "a Gazette reporter saw smoke" tells what the paper has.
+    private static bool IsNewsOfStaff(AnnotatedDocument document, ActorMention outlet)
     {
         var tokens = document.Text.Tokens;
         var noun = tokens.FirstAtOrAfter(outlet.Span.End);
         if (Text(tokens, noun) is "(" && Text(tokens, noun + 2) is ")") noun += 3;
-        var isOfHim = noun + 1 < tokens.Count && StaffNouns.Has(tokens.TextOf(noun)) && document.Grammar.Tags[noun + 1] is not Tag.Verb;
-        return isOfHim ? noun : -1;
+        // "(WSJ) reporter"
+        else if (Text(tokens, noun) is ")") noun++;
+        return noun + 1 < tokens.Count && StaffNouns.Has(tokens.TextOf(noun)) && document.Grammar.Tags[noun + 1] is not Tag.Verb;
     }
 
     // "CNN lies!" of a crowd that is angry at the coverage: where a cry about an outlet ends; the end of the sentence for a citation. A
